@@ -1,0 +1,45 @@
+/** What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown. */
+import type { Engine, Model } from './engine.ts'
+import type { Execution } from './execution.ts'
+
+export type MenuItem =
+  | { kind: 'item'; name: string; functionName: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; menu: Menu }
+export type Menu = { name: string; addon: boolean; items: MenuItem[] }
+export type Panel = { title: string; html: string }
+
+/** Where things are shown; the page draws them, tests record them. */
+export type Host = {
+  menu(menu: Menu): void
+  sidebar(panel: Panel): void
+  alert(title: string, text: string): void
+  toast(title: string, text: string): void
+  log(level: string, text: string): void
+}
+
+/** One of the three property stores. */
+export type Store = {
+  all(): Record<string, string>
+  save(values: Record<string, string>): void
+}
+
+export type Book = {
+  engine: Engine
+  model: Model
+  execution: Execution
+  host: Host
+  name: string
+  timeZone: string
+  scriptTimeZone: string
+  locale: string
+  files: Record<string, string>
+  stores: { user: Store; document: Store; script: Store }
+  /** The engine keeps no cell notes, so they live here: sheet id → A1 → text. */
+  notes: Map<string, Map<string, string>>
+  /** Nor does it tell which chart came from which ranges: sheet id → charts. */
+  charts: Map<string, object[]>
+}
+
+/** Cells read the sheet and nothing else; onOpen without consent touches no document. */
+export const DOCUMENT = { cell: /^(get|is|offset)/, open: false }

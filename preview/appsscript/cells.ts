@@ -1,0 +1,67 @@
+/** How a cell of the engine looks to a script, and what a script's value becomes in a cell. */
+import type { Book } from './book.ts'
+import type { Position } from './engine.ts'
+import { toInstant, toSerial } from './zone.ts'
+
+export type CellValue = string | number | boolean | Date
+type Evaluated = { value: unknown; format?: string | undefined; message?: string | undefined }
+
+/** The engine's error words where they differ from Google's. */
+const ERRORS: Record<string, string> = {
+  '#ERROR': '#ERROR!',
+  '#BAD_EXPR': '#ERROR!',
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+}
+
+export function toScript(cell: Evaluated, book: Book): CellValue {
+  const { value, format } = cell
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') {
+    if (format && book.engine.helpers.isDateTimeFormat(format)) return toInstant(value, book.timeZone)
+    return value
+  }
+  if (typeof value === 'string') return ERRORS[value] ?? value
+  return value as boolean
+}
+
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+/** The text that, typed into the cell, gives the value; a date also needs a format to be one. */
+export function toContent(value: unknown, book: Book): { content: string; date: boolean } {
+  if (value === null || value === undefined) return { content: '', date: false }
+  if (isDate(value)) return { content: String(toSerial(value, book.timeZone)), date: true }
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE', date: false }
+  if (typeof value === 'number' && !Number.isFinite(value)) return { content: '=SQRT(-1)', date: false }
+  if (typeof value === 'object')
+    throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}`)
+  return { content: String(value), date: false }
+}
+
+export function evaluated(book: Book, position: Position) {
+  return book.model.getters.getEvaluatedCell(position)
+}
+
+export function display(book: Book, position: Position): string {
+  const text = evaluated(book, position).formattedValue
+  return ERRORS[text] ?? text
+}
+
+export function formula(book: Book, position: Position): string {
+  const { getters } = book.model
+  return getters.getCell(position)?.isFormula ? getters.getCellText(position, { showFormula: true }) : ''
+}
+
+/**
+ * Google takes a bare currency sign or word in a number format; the engine breaks every cell it formats with one,
+ * so signs outside quotes and brackets are put into brackets.
+ */
+export function engineFormat(format: string): string {
+  if (format === '' || format === 'General') return ''
+  return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[^\x20-\x7e]+|NT\$/g, (part) =>
+    /^["[\\]/.test(part) ? part : `[$${part}]`,
+  )
+}

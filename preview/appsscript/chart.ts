@@ -1,0 +1,129 @@
+/** SpreadsheetApp.EmbeddedChartBuilder: line, column and combined charts over ranges whose first column is the axis. */
+
+import { type Area, zoneName } from './area.ts'
+import { type Book, DOCUMENT } from './book.ts'
+import { dispatch } from './engine.ts'
+import { areaOf, type Range } from './range.ts'
+import { strict } from './strict.ts'
+
+export type EmbeddedChart = {
+  getRanges(): Range[]
+  getOptions(): Record<string, unknown>
+}
+const places = new WeakMap<EmbeddedChart, (sheetId: string) => void>()
+
+export function placeChart(chart: EmbeddedChart, sheetId: string) {
+  const place = places.get(chart)
+  if (!place) throw new Error('insertChart takes a built chart')
+  place(sheetId)
+}
+
+/** Google's chart types that the engine can draw, by the engine's name. */
+const TYPES: Record<string, string> = {
+  LINE: 'line',
+  COLUMN: 'bar',
+  BAR: 'bar',
+  COMBO: 'combo',
+  AREA: 'line',
+  PIE: 'pie',
+}
+
+export function chartBuilder(book: Book) {
+  let type = 'COLUMN'
+  let headers = 0
+  let position = { row: 1, column: 1, x: 0, y: 0 }
+  const ranges: Range[] = []
+  const options: Record<string, unknown> = {}
+
+  const as = (name: string) => () => {
+    type = name
+    return wrapped
+  }
+  const members = {
+    asLineChart: as('LINE'),
+    asColumnChart: as('COLUMN'),
+    asComboChart: as('COMBO'),
+    setChartType: (name: string) => {
+      if (!TYPES[name]) throw new Error(`not in the stand-in: chart type ${name}`)
+      return as(name)()
+    },
+    addRange: (each: Range) => {
+      ranges.push(each)
+      return wrapped
+    },
+    setNumHeaders: (count: number) => {
+      headers = count
+      return wrapped
+    },
+    setPosition: (row: number, column: number, x: number, y: number) => {
+      position = { row, column, x, y }
+      return wrapped
+    },
+    setOption: (name: string, value: unknown) => {
+      options[name] = value
+      return wrapped
+    },
+    setTitle: (title: string) => members.setOption('title', title),
+    build: (): EmbeddedChart => {
+      if (ranges.length === 0) throw new Error('A chart needs at least one range.')
+      const chart = {
+        getRanges: () => [...ranges],
+        getOptions: () => ({ ...options }),
+      }
+      const wrapped = strict('EmbeddedChart', chart, book.execution, DOCUMENT)
+      const areas = ranges.map(areaOf)
+      places.set(wrapped, (id) =>
+        place(book, id, definition(type, areas, headers, options), position, options),
+      )
+      return wrapped
+    },
+  }
+  const wrapped: unknown = strict('EmbeddedChartBuilder', members, book.execution, DOCUMENT)
+  return wrapped
+}
+
+function definition(type: string, areas: Area[], headers: number, options: Record<string, unknown>) {
+  const columns = areas.flatMap((area) =>
+    Array.from({ length: area.zone.right - area.zone.left + 1 }, (_, i) => {
+      const column = area.zone.left + i
+      return zoneName({ ...area, zone: { ...area.zone, left: column, right: column } })
+    }),
+  )
+  const [labels, ...series] = columns
+  const legend = (options.legend as { position?: string } | undefined)?.position ?? 'top'
+  return {
+    type: TYPES[type],
+    title: { text: String(options.title ?? '') },
+    legendPosition: ['top', 'bottom', 'left', 'right', 'none'].includes(legend) ? legend : 'top',
+    stacked: Boolean(options.isStacked),
+    cumulative: false,
+    labelsAsText: true,
+    dataSetStyles: {},
+    dataSource: {
+      type: 'range',
+      dataSets: series.map((dataRange, i) => ({ dataSetId: `series${i}`, dataRange })),
+      dataSetsHaveTitle: headers > 0,
+      labelRange: labels,
+    },
+  }
+}
+
+function place(
+  book: Book,
+  sheetId: string,
+  definition: object,
+  position: { row: number; column: number; x: number; y: number },
+  options: Record<string, unknown>,
+) {
+  const id = book.model.uuidGenerator.smallUuid()
+  dispatch(book.model, 'CREATE_CHART', {
+    sheetId,
+    chartId: id,
+    figureId: `figure-${id}`,
+    col: position.column - 1,
+    row: position.row - 1,
+    offset: { x: position.x, y: position.y },
+    size: { width: Number(options.width ?? 600), height: Number(options.height ?? 371) },
+    definition,
+  })
+}

@@ -1,0 +1,23 @@
+/** The parts of o-spreadsheet that the stand-in drives, handed in so that the same files run in a page and in Node. */
+import type * as OSpreadsheet from '@odoo/o-spreadsheet'
+
+export type Engine = Pick<
+  typeof OSpreadsheet,
+  'Model' | 'UIPlugin' | 'helpers' | 'registries' | 'addFunction'
+>
+export type Model = OSpreadsheet.Model
+export type Zone = { left: number; top: number; right: number; bottom: number }
+export type Position = { sheetId: string; col: number; row: number }
+export type Command = { type: string; [field: string]: unknown }
+
+type Result = { isSuccessful: boolean; reasons: string[] }
+type Dispatch = (type: string, payload?: object) => Result
+
+/** Sends one command; a refused one is an error, because a stand-in that loses a write in silence would hide a defect. */
+export function dispatch(model: Model, type: string, payload: object = {}) {
+  // The engine's own type lists its built-in commands only; `WRITE_TOGETHER` is ours.
+  const result = (model.dispatch as unknown as Dispatch)(type, payload)
+  const reasons = result.reasons.filter((reason) => reason !== 'NoChanges')
+  if (!result.isSuccessful && reasons.length > 0)
+    throw new Error(`${type} was refused: ${reasons.join(', ')}`)
+}

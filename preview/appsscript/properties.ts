@@ -1,0 +1,68 @@
+/** PropertiesService: three stores of short texts. */
+import type { Book, Store } from './book.ts'
+import { strict } from './strict.ts'
+
+/** Google's limit for one value. */
+const MOST_BYTES = 9 * 1024
+
+export function memoryStore(): Store {
+  let values: Record<string, string> = {}
+  return {
+    all: () => ({ ...values }),
+    save: (each) => {
+      values = { ...each }
+    },
+  }
+}
+
+function properties(book: Book, store: Store) {
+  const put = (name: string, value: unknown) => {
+    if (typeof value !== 'string') throw new Error(`A property is a text; ${name} is ${typeof value}`)
+    if (utf8Length(value) > MOST_BYTES) throw new Error('Argument too large: value')
+    store.save({ ...store.all(), [name]: value })
+  }
+  const members = {
+    getProperty: (name: string) => store.all()[name] ?? null,
+    getProperties: () => store.all(),
+    getKeys: () => Object.keys(store.all()),
+    setProperty: (name: string, value: string) => {
+      put(name, value)
+      return wrapped
+    },
+    setProperties: (values: Record<string, string>, deleteOthers = false) => {
+      if (deleteOthers) store.save({})
+      for (const [name, value] of Object.entries(values)) put(name, value)
+      return wrapped
+    },
+    deleteProperty: (name: string) => {
+      const { [name]: _gone, ...rest } = store.all()
+      store.save(rest)
+      return wrapped
+    },
+    deleteAllProperties: () => {
+      store.save({})
+      return wrapped
+    },
+  }
+  const wrapped: unknown = strict('Properties', members, book.execution, { cell: true })
+  return wrapped
+}
+
+/** Counted by hand: this file also runs where there is no TextEncoder. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+export function propertiesService(book: Book) {
+  const members = {
+    getUserProperties: () => properties(book, book.stores.user),
+    getDocumentProperties: () => properties(book, book.stores.document),
+    getScriptProperties: () => properties(book, book.stores.script),
+  }
+  return strict('PropertiesService', members, book.execution, { cell: true })
+}

@@ -1,0 +1,78 @@
+/** SpreadsheetApp.Range. */
+import { type Area, checkInside, checkShape, fill, first, map, size, zoneName } from './area.ts'
+import { DOCUMENT } from './book.ts'
+import { dispatch } from './engine.ts'
+import { formatMembers } from './range-formats.ts'
+import { valueMembers } from './range-values.ts'
+import { activateSheet, sheet } from './sheet.ts'
+import { strict } from './strict.ts'
+
+export type Range = object
+const areas = new WeakMap<Range, Area>()
+
+/** The area of a range a script hands back, read without counting as a call. */
+export function areaOf(each: Range): Area {
+  const area = areas.get(each)
+  if (!area) throw new Error('A range was expected')
+  return area
+}
+
+export function range(area: Area): Range {
+  checkInside(area)
+  const self = () => wrapped
+  const { book, sheetId, zone } = area
+  const members = {
+    ...valueMembers(area, self),
+    ...formatMembers(area, self),
+    ...noteMembers(area, self),
+    getSheet: () => sheet(book, sheetId),
+    getRow: () => zone.top + 1,
+    getColumn: () => zone.left + 1,
+    getNumRows: () => size(area).rows,
+    getNumColumns: () => size(area).columns,
+    getLastRow: () => zone.bottom + 1,
+    getLastColumn: () => zone.right + 1,
+    getA1Notation: () => zoneName(area),
+    offset: (down: number, across: number, rows = size(area).rows, columns = size(area).columns) => {
+      const top = zone.top + down
+      const left = zone.left + across
+      return range({ ...area, zone: { top, left, bottom: top + rows - 1, right: left + columns - 1 } })
+    },
+    merge: () => {
+      dispatch(book.model, 'ADD_MERGE', { sheetId, target: [zone], force: true })
+      return wrapped
+    },
+    activate: () => {
+      activateSheet(book, sheetId)
+      const { col, row } = first(area)
+      book.model.selection.selectZone({ cell: { col, row }, zone })
+      return wrapped
+    },
+  }
+  const wrapped: Range = strict('Range', members, book.execution, DOCUMENT)
+  areas.set(wrapped, area)
+  return wrapped
+}
+
+/** The engine keeps no notes: they are remembered here, so that tests can read what a user would see in Google. */
+function noteMembers(area: Area, self: () => Range) {
+  const { book, sheetId } = area
+  const notes = book.notes.get(sheetId) ?? new Map<string, string>()
+  book.notes.set(sheetId, notes)
+  const name = ({ col, row }: { col: number; row: number }) => book.engine.helpers.toXC(col, row)
+  const setNotes = (texts: (string | null)[][]) => {
+    checkShape(area, texts)
+    map(area, (position) => {
+      const text = texts[position.row - area.zone.top]?.[position.col - area.zone.left]
+      if (text) notes.set(name(position), text)
+      else notes.delete(name(position))
+    })
+    return self()
+  }
+  return {
+    getNote: () => notes.get(name(first(area))) ?? '',
+    getNotes: () => map(area, (position) => notes.get(name(position)) ?? ''),
+    setNote: (text: string | null) => setNotes(fill(area, text)),
+    setNotes,
+  }
+}

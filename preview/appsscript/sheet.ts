@@ -1,0 +1,97 @@
+/** SpreadsheetApp.Sheet. */
+import { parseAddress } from './address.ts'
+import { type Book, DOCUMENT } from './book.ts'
+import { evaluated } from './cells.ts'
+import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
+import { dispatch } from './engine.ts'
+import { range } from './range.ts'
+import { strict } from './strict.ts'
+
+export type Sheet = object
+const sheetIds = new WeakMap<Sheet, string>()
+
+/** The engine's id of a sheet a script hands back, read without counting as a call. */
+export function sheetIdOf(each: Sheet): string {
+  const id = sheetIds.get(each)
+  if (id === undefined) throw new Error('A sheet was expected')
+  return id
+}
+
+export function activateSheet({ model }: Book, sheetIdTo: string) {
+  const sheetIdFrom = model.getters.getActiveSheetId()
+  if (sheetIdFrom !== sheetIdTo) dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+}
+
+export function sheet(book: Book, sheetId: string): Sheet {
+  const { model } = book
+  const { getters } = model
+  const name = () => getters.getSheetName(sheetId)
+  const maxRows = () => getters.getNumberRows(sheetId)
+  const maxColumns = () => getters.getNumberCols(sheetId)
+  const send = (type: string, payload: object) => {
+    dispatch(model, type, { sheetId, ...payload })
+    return wrapped
+  }
+  const last = (side: 'row' | 'col') => {
+    let furthest = 0
+    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+      if (evaluated(book, position).value !== null) furthest = Math.max(furthest, position[side] + 1)
+    }
+    return furthest
+  }
+  const insert = (dimension: 'ROW' | 'COL', after: number, quantity: number) =>
+    send('ADD_COLUMNS_ROWS', { sheetName: name(), dimension, base: after - 1, quantity, position: 'after' })
+  const freeze = (dimension: 'ROWS' | 'COLUMNS', quantity: number) =>
+    quantity > 0 ? send(`FREEZE_${dimension}`, { quantity }) : send(`UNFREEZE_${dimension}`, {})
+  const columnList = (start: number, count: number) => Array.from({ length: count }, (_, i) => start - 1 + i)
+  const setColumnWidths = (start: number, count: number, width: number) =>
+    send('RESIZE_COLUMNS_ROWS', { dimension: 'COL', elements: columnList(start, count), size: width })
+
+  const members = {
+    getName: name,
+    getSheetId: () => numericId(sheetId),
+    getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
+    setName: (newName: string) => send('RENAME_SHEET', { oldName: name(), newName }),
+    activate: () => {
+      activateSheet(book, sheetId)
+      return wrapped
+    },
+    getMaxRows: maxRows,
+    getMaxColumns: maxColumns,
+    getLastRow: () => last('row'),
+    getLastColumn: () => last('col'),
+    insertRowsAfter: (after: number, count: number) => insert('ROW', after, count),
+    insertColumnsAfter: (after: number, count: number) => insert('COL', after, count),
+    setFrozenRows: (count: number) => freeze('ROWS', count),
+    setFrozenColumns: (count: number) => freeze('COLUMNS', count),
+    getFrozenRows: () => getters.getPaneDivisions(sheetId).ySplit,
+    getFrozenColumns: () => getters.getPaneDivisions(sheetId).xSplit,
+    setColumnWidth: (column: number, width: number) => setColumnWidths(column, 1, width),
+    setColumnWidths,
+    autoResizeColumns: (start: number, count: number) =>
+      send('AUTORESIZE_COLUMNS', { cols: columnList(start, count) }),
+    getRange: (at: number | string, column = 1, rows = 1, columns = 1) => {
+      const zone =
+        typeof at === 'string'
+          ? parseAddress(book, sheetId, at)
+          : { top: at - 1, left: column - 1, bottom: at + rows - 2, right: column + columns - 2 }
+      return range({ book, sheetId, zone })
+    },
+    newChart: () => chartBuilder(book),
+    insertChart: (chart: EmbeddedChart) => {
+      placeChart(chart, sheetId)
+      book.charts.set(sheetId, [...(book.charts.get(sheetId) ?? []), chart])
+    },
+    getCharts: () => [...(book.charts.get(sheetId) ?? [])],
+  }
+  const wrapped: Sheet = strict('Sheet', members, book.execution, DOCUMENT)
+  sheetIds.set(wrapped, sheetId)
+  return wrapped
+}
+
+/** Google's sheet ids are numbers, the engine's are texts: a stable number made from the text. */
+function numericId(sheetId: string): number {
+  let hash = 0
+  for (const letter of sheetId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647
+  return hash
+}

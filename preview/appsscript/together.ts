@@ -1,0 +1,24 @@
+/** One command that carries many, so that a write of a thousand cells recalculates and undoes once. */
+import { type Command, dispatch, type Engine, type Model } from './engine.ts'
+
+const WRITE_TOGETHER = 'WRITE_TOGETHER'
+const registered = new WeakSet<Engine>()
+
+/** Must run before the model is made: a model takes its plugins when it starts. */
+export function registerTogether(engine: Engine) {
+  if (registered.has(engine)) return
+  registered.add(engine)
+  class Together extends engine.UIPlugin {
+    override handle(command: unknown) {
+      const { type, commands } = command as { type: string; commands: Command[] }
+      if (type !== WRITE_TOGETHER) return
+      const send = this.dispatch as unknown as (type: string, payload: object) => void
+      for (const each of commands) send(each.type, each)
+    }
+  }
+  engine.registries.featurePluginRegistry.add('apps_script_together', Together)
+}
+
+export function writeTogether(model: Model, commands: Command[]) {
+  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { commands })
+}

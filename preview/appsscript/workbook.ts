@@ -1,0 +1,63 @@
+/** Opens a workbook with the add-on in it: the same steps in a page and in Node. */
+import type { Book, Host, Store } from './book.ts'
+import { type Addon, registerCellFunctions } from './cell-functions.ts'
+import type { Engine, Model } from './engine.ts'
+import { Execution } from './execution.ts'
+import { type Compile, realm } from './realm.ts'
+import { type Script, script } from './script.ts'
+import { readStubs } from './stubs.ts'
+import { registerTogether } from './together.ts'
+
+export type Settings = {
+  engine: Engine
+  compile: Compile
+  /** Names of the surrounding world that a script must not see. */
+  hidden: Iterable<string>
+  code: string
+  files: Record<string, string>
+  name: string
+  host: Host
+  stores: { user: Store; document: Store; script: Store }
+  timeZone: string
+  locale: string
+  data: object
+}
+
+export type Workbook = { model: Model; book: Book; script: Script }
+
+/** The time zone of the manifest; a test holds the two together. */
+const SCRIPT_TIME_ZONE = 'Asia/Tokyo'
+
+export function open(settings: Settings): Workbook {
+  const { engine, code, name, host, stores, timeZone, locale, files, data } = settings
+  const stubs = readStubs(code)
+  registerTogether(engine)
+  registerCellFunctions(engine, stubs)
+  const addon: Addon = {}
+  const model = new engine.Model(data, { custom: { addon } })
+  const book: Book = {
+    engine,
+    model,
+    execution: new Execution(),
+    host,
+    name,
+    timeZone,
+    scriptTimeZone: SCRIPT_TIME_ZONE,
+    locale,
+    files,
+    stores,
+    notes: new Map(),
+    charts: new Map(),
+  }
+  addon.book = book
+  addon.script = script(book, stubs, realm(code, stubs, settings.hidden, settings.compile))
+  // Cells of the opening data were calculated before the script was there.
+  recalculate(model)
+  addon.script.open()
+  book.execution.reset()
+  return { model, book, script: addon.script }
+}
+
+export function recalculate(model: Model) {
+  model.dispatch('EVALUATE_CELLS')
+}

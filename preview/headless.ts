@@ -1,0 +1,119 @@
+/** The local workbook without a page, for tests and measurements in Node. */
+import { createRequire } from 'node:module'
+import vm from 'node:vm'
+import type { Host, Menu, Panel } from './appsscript/book.ts'
+import { evaluated } from './appsscript/cells.ts'
+import { dispatch, type Engine } from './appsscript/engine.ts'
+import { memoryStore } from './appsscript/properties.ts'
+import { open, type Workbook } from './appsscript/workbook.ts'
+
+type Options = {
+  code: string
+  sidebar?: string
+  timeZone?: string
+  locale?: string
+  sheets?: {
+    id: string
+    name: string
+    rowNumber?: number
+    colNumber?: number
+    cells?: Record<string, string>
+  }[]
+}
+
+/** What the script asked to be shown. */
+export type Shown = { menus: Menu[]; panels: Panel[]; alerts: string[]; toasts: string[]; logs: string[] }
+
+const SHEET = { id: 'sheet1', name: 'Sheet1', rowNumber: 1000, colNumber: 26 }
+
+let engine: Engine | undefined
+
+/** The engine is written for Node 22; on 20 this one function of the language is missing to it. */
+function completeLanguage() {
+  const object = Object as unknown as {
+    groupBy?: (items: Iterable<unknown>, key: (item: unknown) => string) => unknown
+  }
+  object.groupBy ??= (items, key) => {
+    const groups: Record<string, unknown[]> = Object.create(null)
+    for (const item of items) {
+      const name = key(item)
+      groups[name] = [...(groups[name] ?? []), item]
+    }
+    return groups
+  }
+}
+
+/** Loaded on first use, and its timing reports silenced: they would drown the output of tests. */
+function loadEngine(): Engine {
+  if (engine) return engine
+  console.debug = () => {}
+  completeLanguage()
+  engine = createRequire(import.meta.url)('@odoo/o-spreadsheet') as Engine
+  return engine
+}
+
+/** A context with nothing but the language in it: no web globals, no Node, no code from strings. */
+function bareContext() {
+  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
+  vm.runInContext('delete globalThis.WebAssembly; delete globalThis.console', context)
+  return (source: string) =>
+    vm.runInContext(`(function ${source})`, context, { filename: 'Code.js', lineOffset: -3 }) as () => unknown
+}
+
+export function openWorkbook(options: Options) {
+  const shown: Shown = { menus: [], panels: [], alerts: [], toasts: [], logs: [] }
+  const host: Host = {
+    menu: (menu) => shown.menus.push(menu),
+    sidebar: (panel) => shown.panels.push(panel),
+    alert: (title, text) => shown.alerts.push([title, text].filter(Boolean).join(': ')),
+    toast: (title, text) => shown.toasts.push([title, text].filter(Boolean).join(': ')),
+    log: (level, text) => shown.logs.push(`${level}: ${text}`),
+  }
+  const loaded = loadEngine()
+  const workbook: Workbook = open({
+    engine: loaded,
+    compile: bareContext(),
+    hidden: [],
+    code: options.code,
+    files: { sidebar: options.sidebar ?? '' },
+    name: 'LINE cost formulas',
+    host,
+    stores: { user: memoryStore(), document: memoryStore(), script: memoryStore() },
+    timeZone: options.timeZone ?? 'Asia/Tokyo',
+    locale: options.locale ?? 'en',
+    data: { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
+  })
+  const { model, book, script } = workbook
+  const { getters } = model
+
+  const at = (address: string, sheetName?: string) => {
+    const { col, row } = loaded.helpers.toCartesian(address)
+    const sheetId = sheetName === undefined ? getters.getActiveSheetId() : getters.getSheetIdByName(sheetName)
+    if (!sheetId) throw new Error(`No sheet named ${sheetName}`)
+    return { sheetId, col, row }
+  }
+  const cell = (address: string, sheetName?: string) => evaluated(book, at(address, sheetName))
+
+  return {
+    model,
+    book,
+    script,
+    shown,
+    services: book.execution,
+    /** Types a text into a cell. */
+    set: (address: string, content: string, sheetName?: string) =>
+      dispatch(model, 'UPDATE_CELL', { ...at(address, sheetName), content }),
+    format: (address: string, format: string, sheetName?: string) => {
+      const { sheetId } = at(address.split(':')[0] ?? '', sheetName)
+      dispatch(model, 'SET_FORMATTING', { sheetId, target: [loaded.helpers.toZone(address)], format })
+    },
+    value: (address: string, sheetName?: string) => cell(address, sheetName).value,
+    display: (address: string, sheetName?: string) => cell(address, sheetName).formattedValue,
+    /** The sentence shown when a cell holds an error. */
+    message: (address: string, sheetName?: string) => cell(address, sheetName).message,
+    /** What the sidebar gets from `google.script.run`. */
+    run: (name: string, ...args: unknown[]) => script.request(name, args),
+    /** What a click on a menu item does. */
+    click: (name: string) => script.call('user', name, []),
+  }
+}
