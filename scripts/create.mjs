@@ -1,0 +1,55 @@
+// `npm run create`: makes the Apps Script project, in a new sheet or an existing one, and notes its id locally.
+import { rmSync } from 'node:fs'
+import {
+  buildAddOn,
+  clasp,
+  command,
+  editorAddress,
+  localFile,
+  localName,
+  readProject,
+  Stop,
+  writeProject,
+} from './clasp.mjs'
+
+const help = `npm run create -- [--title <name>] [--parentId <sheet>]
+
+Makes a new Google sheet with an empty script in it and builds the add-on for: npm run push
+  --title     the name of the sheet and its script, "LINE cost formulas" unless told
+  --parentId  put the script into this existing sheet instead: its id or its address
+The script's id is kept in .clasp.local.json, which is not committed. Copy that file to work
+on the same script from another computer. Log in first, once, with: npx clasp login`
+
+/** @param {string} sheet an id, or the address it stands in */
+const sheetId = (sheet) => /\/d\/([\w-]+)/.exec(sheet)?.[1] ?? sheet
+
+await command(help, { title: { type: 'string' }, parentId: { type: 'string' } }, async (values) => {
+  const existing = readProject()?.scriptId
+  if (existing) {
+    throw new Stop(
+      `This folder already has a script: ${editorAddress(existing)}\nTo update it, run: npm run push. To start over, delete ${localName} first.`,
+    )
+  }
+
+  // With --type sheets clasp makes a new sheet even when a --parentId is given.
+  const place = values.parentId ? ['--parentId', sheetId(values.parentId)] : ['--type', 'sheets']
+  const title = values.title ?? 'LINE cost formulas'
+  writeProject({ rootDir: 'dist' })
+  const { stdout, reason } = await clasp('create-script', ...place, '--title', title, '--rootDir', 'dist')
+
+  if (!readProject()?.scriptId) {
+    const scriptId = /\/d\/([\w-]+)\/edit/.exec(stdout)?.[1]
+    if (!scriptId) {
+      rmSync(localFile)
+      // Google makes the sheet first, so a refused script leaves it behind; these two are refused before that.
+      const early = values.parentId || /login|reached/.test(reason)
+      const rest = early ? '' : ` A sheet named "${title}" may stand empty in your Google Drive.`
+      throw new Stop(`No script was created. ${reason}${rest}`)
+    }
+    writeProject({ rootDir: 'dist', scriptId })
+  }
+  // Only after clasp, which writes Google's empty manifest into dist.
+  await buildAddOn()
+  console.log(stdout.match(/^.*https:.*$/gm)?.join('\n'))
+  console.log(`Noted the script in ${localName}. Next, run: npm run push`)
+})

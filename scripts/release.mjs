@@ -1,0 +1,45 @@
+// `npm run release`: tests, builds, pushes, versions and deploys the add-on, and writes the files to paste by hand.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  addOnFiles,
+  ask,
+  buildAddOn,
+  command,
+  dist,
+  pushAddOn,
+  requireProject,
+  root,
+  Stop,
+  testAddOn,
+  writeProject,
+} from './clasp.mjs'
+
+const help = `npm run release
+
+Runs all tests, builds and pushes the add-on, makes a version and a deployment of it named
+after the version in package.json, and writes Code.js, sidebar.html and appsscript.json into
+release/ for those who paste them into their own sheet. Stops at the first thing that fails.`
+
+await command(help, {}, async () => {
+  const project = requireProject()
+  testAddOn()
+  await buildAddOn()
+  await pushAddOn()
+
+  const name = `v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`
+  // clasp makes the version together with the deployment. A script holds 20 versioned deployments at most,
+  // so each release moves the first one on.
+  const move = project.deploymentId ? ['--deploymentId', project.deploymentId] : []
+  const deployed = await ask('No deployment was made.', 'create-deployment', '--description', name, ...move)
+  const { deploymentId, versionNumber } = deployed
+  if (!deploymentId) throw new Stop('No deployment was made. Google gave it no id.')
+  writeProject({ ...project, deploymentId })
+  console.log(`Deployed version ${versionNumber} (${name}) as ${deploymentId}.`)
+
+  const folder = join(root, 'release')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  for (const file of addOnFiles) copyFileSync(join(dist, file), join(folder, file))
+  console.log(`Wrote ${addOnFiles.join(', ')} into release/`)
+})
