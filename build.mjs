@@ -1,0 +1,108 @@
+// Builds what clasp pushes: dist/Code.js, dist/sidebar.html and dist/appsscript.json. Two builds are byte-equal.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const path = (name) => `${root}${name}`
+
+/** Bundles source for use while building, and imports it. */
+async function load(contents) {
+  const options = { stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false }
+  const { outputFiles } = await esbuild.build({ ...options, format: 'esm', logLevel: 'warning' })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+}
+
+/** Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it. */
+export async function catalogue(language = 'en') {
+  const { describe } = await load(`export { describe } from './src/help/catalogue'`)
+  return describe(language)
+}
+
+/** The checked rate book; a wrong card stops the build with its path and the reason. */
+async function rateBook() {
+  const { book, faults } = await load(
+    `export { book } from './src/pricing/cards/book'; export { faults } from './src/pricing/card'`,
+  )
+  const found = faults(book)
+  if (found.length) throw new Error(`The rate cards are wrong:\n${found.join('\n')}`)
+  return book
+}
+
+/** Inlines the rate book as JSON, which loads faster than source. */
+const inlined = (book) => ({
+  name: 'rate-book',
+  setup(build) {
+    const contents = `export const book = JSON.parse(${JSON.stringify(JSON.stringify(book))})`
+    build.onLoad({ filter: /src\/pricing\/cards\/book\.ts$/ }, () => ({ contents, loader: 'js' }))
+  },
+})
+
+async function bundle(entry, options) {
+  const shared = {
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  }
+  const { outputFiles } = await esbuild.build({ ...shared, entryPoints: [path(entry)], ...options })
+  return outputFiles[0].text
+}
+
+const SERVER_FUNCTIONS = ['onOpen', 'onInstall', 'showSidebar']
+
+/** Autocomplete reads the comment directly above the function, and the parameters it declares. */
+function stubs(functions) {
+  const cells = functions.map(({ name, params, jsdoc }) => {
+    const names = params.map((param) => param.name).join(', ')
+    return `${jsdoc}\nfunction ${name}(${names}) { return app_.cell('${name}', arguments); }`
+  })
+  const server = SERVER_FUNCTIONS.map(
+    (name) => `function ${name}() { return app_.${name}.apply(this, arguments); }`,
+  )
+  return [...cells, ...server].join('\n')
+}
+
+/** `$&` in code and `</script` or `<!--` in text must survive being put into a page. */
+const inScript = (code) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--')
+
+async function sidebar(plugins) {
+  const script = await bundle('src/sidebar/sidebar.ts', { format: 'iife', target: 'es2020', plugins })
+  const style = await bundle('src/sidebar/sidebar.css', {})
+  return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
+    .replace('/* style */', () => style.trim())
+    .replace('/* script */', () => inScript(script.trim()))
+}
+
+export async function build() {
+  const plugins = [inlined(await rateBook())]
+  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
+  const page = await sidebar(plugins)
+  const files = { 'Code.js': `${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
+  rmSync(path('dist'), { recursive: true, force: true })
+  mkdirSync(path('dist'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(path(`dist/${name}`), text)
+  cpSync(path('appsscript.json'), path('dist/appsscript.json'))
+  return files
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    for (const project of ['tsconfig.json', 'src/sidebar']) {
+      execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', path(project)], {
+        stdio: 'inherit',
+      })
+    }
+    const files = await build()
+    for (const [name, text] of Object.entries(files)) {
+      console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`)
+    }
+  } catch (error) {
+    if (error.message.startsWith('The rate cards')) console.error(error.message)
+    else if (error.status === undefined) console.error(error)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,73 @@
+// Help in English; autocomplete in the sheet shows this.
+import type { Help } from './help'
+
+export const en: Help = {
+  params: {
+    recipients:
+      'People each send reaches, without those who blocked the account: a whole number, or a range.',
+    sends: 'Sends a month: a whole number; 1 unless told.',
+    bubbles:
+      'Bubbles in a send: 1 or more; 1 unless told. More bubbles than one send holds need another send.',
+    kind: 'What is sent: broadcast unless told, or a kind that LINE_MSG_KINDS() lists, such as push or step.',
+    plan: 'The plan, by id or name in any language: JP communication, light, standard; TW light, medium, high; TH free, basic, pro; OTHER communication, light, standard; or cheapest.',
+    region: 'The market: JP, TW, TH or OTHER, or its name (Japan, 台灣, ไทย).',
+    messages: 'Counted messages of the month: a whole number, or a range; a blank cell gives a blank result.',
+    date: 'The month or day whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell. Today in Japan time unless told; a cell does not refresh by itself when prices change, so a date pins the result.',
+    with_tax: 'TRUE adds the tax of the market and date; FALSE unless told.',
+  },
+  functions: {
+    LINE_MSG_COUNT: {
+      summary: 'How many messages LINE counts for a month of sends: one for each person reached and send.',
+      returns: 'Counted messages.',
+      examples: {
+        sends: '4 sends to 150 people',
+        bubbles: 'Four bubbles from Manager need two sends',
+        push: 'The same four bubbles through the API are one send',
+        chat: 'One-to-one chat is not counted',
+      },
+    },
+    LINE_OA_COST: {
+      summary:
+        'What a month costs on a plan: the monthly fee and the extra messages at their graduated prices.',
+      details:
+        "In the market's currency, without tax unless told, truncated once to the currency's smallest unit (our rule; LINE publishes none).",
+      returns: 'The cost of the month.',
+      examples: {
+        before: 'Japan, 20,000 friends, 5 sends, until September 2026',
+        extra: 'Of that, the extra messages',
+        after: 'The same month from October 2026',
+        tax: 'Japan 2024, 80,001 messages, with tax',
+        taiwan: 'Taiwan from November 2026, names in Chinese',
+        cheapest: 'Thailand, on whichever plan is cheapest',
+      },
+    },
+    LINE_OA_PLAN: {
+      summary: 'The cheapest plan that can send that many messages.',
+      details: 'Of plans that cost the same, the one with the lower fee.',
+      returns: 'The id of the plan, such as standard.',
+      examples: {
+        japan: 'Japan, one message more than Light includes',
+        thailand: 'Thailand, just above where Basic and Pro meet',
+      },
+    },
+    LINE_OA_BREAKDOWN: {
+      summary: 'The bill of a month line by line: fee, each band of extra messages, tax, total.',
+      details: 'The lines add up to the total; what truncation takes away is a line of its own.',
+      returns: 'A table of item, messages, unit price and amount.',
+      examples: {
+        published: 'The published example: 150,000 + 56,000 = 206,000 extra',
+        tax: 'Japan 2024, 80,001 messages, with tax',
+      },
+    },
+    LINE_OA_RATES: {
+      summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',
+      returns: 'A table of plans, fees, included messages and prices.',
+      examples: { taiwan: 'Taiwan from November 2026' },
+    },
+    LINE_MSG_KINDS: {
+      summary: 'Which kinds of message LINE counts, and how many bubbles one send holds.',
+      returns: 'A table of kinds.',
+      examples: { all: 'Every kind' },
+    },
+  },
+}

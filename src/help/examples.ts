@@ -1,0 +1,118 @@
+// Worked examples of every cell function, the same in every language; tests evaluate each one in the built add-on.
+import type { Value } from '../sheets/function'
+import type { FunctionName } from '../sheets/functions'
+
+export interface Example {
+  formula: string
+  /** A table's result is its first rows as an English user sees them. */
+  result: Value | readonly (readonly Value[])[]
+}
+
+export const examples = {
+  LINE_MSG_COUNT: {
+    sends: { formula: '=LINE_MSG_COUNT(150, 4)', result: 600 },
+    bubbles: { formula: '=LINE_MSG_COUNT(1000, 1, 4)', result: 2_000 },
+    push: { formula: '=LINE_MSG_COUNT(1000, 1, 4, "push")', result: 1_000 },
+    chat: { formula: '=LINE_MSG_COUNT(1000, 1, 1, "chat")', result: 0 },
+  },
+  LINE_OA_COST: {
+    before: {
+      formula: '=LINE_OA_COST("standard", "JP", LINE_MSG_COUNT(20000, 5), "2026-09")',
+      result: 221_000,
+    },
+    extra: {
+      formula:
+        '=LINE_OA_COST("standard", "JP", LINE_MSG_COUNT(20000, 5), "2026-09") - LINE_OA_COST("standard", "JP", 0, "2026-09")',
+      result: 206_000,
+    },
+    after: {
+      formula: '=LINE_OA_COST("standard", "JP", LINE_MSG_COUNT(20000, 5), "2026-10")',
+      result: 225_000,
+    },
+    tax: { formula: '=LINE_OA_COST("standard", "JP", 80001, "2024-04", TRUE)', result: 181_503 },
+    taiwan: { formula: '=LINE_OA_COST("高用量", "台灣", 56001, "2026-11")', result: 11_400.15 },
+    cheapest: { formula: '=LINE_OA_COST("cheapest", "TH", 100000, "2026-11")', result: 5_680 },
+  },
+  LINE_OA_PLAN: {
+    japan: { formula: '=LINE_OA_PLAN("JP", 5001, "2026-11")', result: 'standard' },
+    thailand: { formula: '=LINE_OA_PLAN("TH", 20001, "2026-11")', result: 'pro' },
+  },
+  LINE_OA_BREAKDOWN: {
+    published: {
+      formula: '=LINE_OA_BREAKDOWN("standard", "JP", 100000, "2026-09")',
+      result: [
+        ['Item', 'Messages', 'Unit price', 'Amount'],
+        ['Monthly fee', '', '', 15_000],
+        ['Extra messages 1–50,000', 50_000, 3, 150_000],
+        ['Extra messages 50,001–70,000', 20_000, 2.8, 56_000],
+        ['Total', '', '', 221_000],
+      ],
+    },
+    tax: {
+      formula: '=LINE_OA_BREAKDOWN("standard", "JP", 80001, "2024-04", TRUE)',
+      result: [
+        ['Item', 'Messages', 'Unit price', 'Amount'],
+        ['Monthly fee', '', '', 15_000],
+        ['Extra messages 1–50,000', 50_000, 3, 150_000],
+        ['Extra messages 50,001', 1, 2.8, 2.8],
+        ['Tax 10%', '', '', 16_500.28],
+        ['Rounded down', '', '', -0.08],
+        ['Total', '', '', 181_503],
+      ],
+    },
+  },
+  LINE_OA_RATES: {
+    taiwan: {
+      formula: '=LINE_OA_RATES("TW", "2026-11")',
+      result: [
+        [
+          'Plan',
+          'Name',
+          'Monthly fee',
+          'Included messages',
+          'Extra messages from',
+          'up to',
+          'Unit price',
+          'How sure',
+        ],
+        ['light', 'Light', 0, 200, '', '', 'sells none', ''],
+        ['medium', 'Medium', 1_000, 3_000, '', '', 'sells none', ''],
+        ['high', 'High', 1_400, 6_000, 1, 50_000, 0.2, 'several independent sources agree'],
+        ['high', '', '', '', 50_001, '', 0.15, 'several independent sources agree'],
+      ],
+    },
+  },
+  LINE_MSG_KINDS: {
+    all: {
+      formula: '=LINE_MSG_KINDS()',
+      result: [
+        ['Kind', 'Name', 'Sent from', 'Counted', 'Bubbles per send', 'How sure'],
+        [
+          'broadcast',
+          'Broadcast',
+          'LINE Official Account Manager',
+          'yes',
+          3,
+          "official: read in LINE's own text",
+        ],
+      ],
+    },
+  },
+} as const satisfies Record<FunctionName, Record<string, Example>>
+
+/** Formulas that are refused, for the lists of common errors; the sentence is what the built add-on says. */
+export const refusedExamples = [
+  '=LINE_OA_COST("light", "JP", 5001, "2024-04")',
+  '=LINE_OA_COST("high", "TW", 6001, "2025-04")',
+  '=LINE_OA_COST("standard", "OTHER", 40001, "2026-11")',
+  '=LINE_OA_COST("light", "OTHER", 100, "2026-11", TRUE)',
+  '=LINE_OA_COST("gold", "JP", 100)',
+  '=LINE_OA_COST("light", "Korea", 100)',
+  '=LINE_OA_COST("light", "JP", -5)',
+  '=LINE_OA_COST("light", "JP", 1.5)',
+  '=LINE_OA_COST("light", "JP", "many")',
+  '=LINE_OA_COST("light", "JP", 100, "2026/10")',
+  '=LINE_OA_COST("light", "JP", 100, "2019-04-17")',
+  '=LINE_OA_PLAN("TH", 700, "2020-01")',
+  '=LINE_MSG_COUNT(100, 1, 1, "fax")',
+] as const

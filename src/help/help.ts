@@ -1,0 +1,29 @@
+// What help says of a function, in the shape every language has.
+import type { FunctionName } from '../sheets/functions'
+import type { examples } from './examples'
+
+export interface FunctionHelp<N extends FunctionName> {
+  /** What it gives, in one sentence. */
+  summary: string
+  /** A second paragraph: rules a user has to know. */
+  details?: string
+  returns: string
+  examples: Record<keyof (typeof examples)[N], string>
+}
+
+export interface Help {
+  functions: { [N in FunctionName]: FunctionHelp<N> }
+  /** The same words for a parameter wherever it occurs: what it is and what it takes. */
+  params: Record<ParamName, string>
+}
+
+export type ParamName =
+  | 'recipients'
+  | 'sends'
+  | 'bubbles'
+  | 'kind'
+  | 'plan'
+  | 'region'
+  | 'messages'
+  | 'date'
+  | 'with_tax'

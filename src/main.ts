@@ -1,0 +1,13 @@
+// What Google may call, and nothing else: the build gives each name here, and each cell function, a global of its own.
+import { answer } from './sheets/cell'
+import type { Value } from './sheets/function'
+import { FUNCTIONS, type FunctionName } from './sheets/functions'
+
+export { onInstall, onOpen, showSidebar } from './sheets/menu'
+
+/** Called by the global of every cell function. */
+export function cell(name: FunctionName, args: IArguments): Value | Value[][] {
+  const fn = FUNCTIONS.find((each) => each.name === name)
+  if (!fn) throw new Error(`${name} is not a function of this add-on.`)
+  return answer(fn, Array.from(args))
+}

@@ -1,0 +1,190 @@
+// The shape and rules of rate cards and market facts; validated while building and in tests, never on a cell's path.
+import { z } from 'zod'
+
+const date = z.iso.date()
+const count = z.int().min(0)
+const price = z
+  .number()
+  .min(0)
+  .refine((value) => Math.round(value * 100) / 100 === value, 'a price has at most two decimals')
+const text = z.string().min(1)
+
+/** official: LINE's own text was read · announced: LINE's notice is known and repeated · secondary: several third parties agree · single: one does. */
+const basis = z.enum(['official', 'announced', 'secondary', 'single'])
+
+const band = z.strictObject({
+  /** The last extra message of the band, counted from the first message beyond the included ones; the open-ended last band has none. */
+  upTo: z.int().positive().optional(),
+  price: price.max(50, 'more than 50 a message leaves the range in which amounts are exact'),
+  /** Set where this band is less sure than the card's extra prices. */
+  basis: basis.optional(),
+})
+
+const bands = z
+  .array(band)
+  .min(1)
+  .superRefine((list, context) => {
+    for (const [index, { upTo }] of list.entries()) {
+      const last = index === list.length - 1
+      const before = list[index - 1]?.upTo ?? 0
+      if (last && upTo !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'the last band is open-ended: leave out upTo',
+        })
+      } else if (!last && upTo === undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'only the last band is open-ended: upTo is missing',
+        })
+      } else if (!last && (upTo as number) <= before) {
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `upTo ${upTo} must be greater than ${before}, where the band before ends`,
+        })
+      }
+    }
+  })
+
+const unpublished = z.strictObject({
+  unpublished: z.literal(true),
+  /** The price of the first extra message, when that is known: no extra message costs more. */
+  first: price.optional(),
+})
+
+const plan = z
+  .strictObject({
+    fee: price,
+    included: count,
+    /** Set where a higher included number held at first and the day it fell is not published. */
+    includedAtFirst: count.optional(),
+    /** The graduated prices of extra messages; null where the plan sells none. */
+    bands: z.union([z.null(), unpublished, bands]),
+  })
+  .refine(({ included, includedAtFirst = included + 1 }) => includedAtFirst > included, {
+    path: ['includedAtFirst'],
+    message: 'must be greater than included',
+  })
+
+const sources = z.array(z.url({ protocol: /^https$/ })).min(1)
+
+const rateCard = z.strictObject({
+  from: date,
+  checked: date,
+  basis: z.strictObject({ from: basis, fees: basis, extra: basis }),
+  sources,
+  plans: z.record(z.string(), plan).refine((plans) => Object.keys(plans).length > 0, 'a card has plans'),
+})
+
+const ascending = (list: readonly { from: string }[], context: z.RefinementCtx) => {
+  for (const [index, { from }] of list.entries()) {
+    const before = list[index - 1]?.from
+    if (before !== undefined && from <= before) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'from'],
+        message: `${from} must be later than ${before}, the entry before`,
+      })
+    }
+  }
+}
+
+const rateCards = z
+  .array(rateCard)
+  .min(1)
+  .superRefine(ascending)
+  .superRefine((cards, context) => {
+    for (const [index, card] of cards.entries()) {
+      if (card.checked < (cards[index - 1]?.checked ?? '')) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'checked'],
+          message: 'was checked before the older card',
+        })
+      }
+    }
+  })
+
+const names = z.strictObject({ en: text, ja: text, 'zh-TW': text, th: text })
+
+const named = z.strictObject({
+  names,
+  /** Further names people use, beside those of the four languages. */
+  aliases: z.array(text),
+})
+
+const market = z.strictObject({
+  ...named.shape,
+  currency: z.strictObject({
+    code: z.enum(['JPY', 'TWD', 'THB', 'USD']),
+    decimals: z.union([z.literal(0), z.literal(2)]),
+  }),
+  /** Percent by date; empty where the tax is not known. */
+  tax: z.array(z.strictObject({ from: date, percent: z.int().min(0).max(100) })).superRefine(ascending),
+  plans: z.record(z.string(), named),
+})
+
+/** Everything the pricing module knows, as data: each market's facts and its rate cards, oldest first. */
+export const rateBook = z
+  .strictObject({
+    markets: z.strictObject({ JP: market, TW: market, TH: market, OTHER: market }),
+    japan: rateCards,
+    taiwan: rateCards,
+    thailand: rateCards,
+    elsewhere: rateCards,
+  })
+  .superRefine((book, context) => {
+    const files = { JP: 'japan', TW: 'taiwan', TH: 'thailand', OTHER: 'elsewhere' } as const
+    for (const id of ['JP', 'TW', 'TH', 'OTHER'] as const) {
+      for (const [index, card] of book[files[id]].entries()) {
+        for (const plan of Object.keys(card.plans)) {
+          if (book.markets[id].plans[plan]) continue
+          const path = [files[id], index, 'plans', plan]
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: `markets.${id}.plans has no names for this plan`,
+          })
+        }
+      }
+    }
+  })
+
+export type Basis = z.infer<typeof basis>
+export type Band = z.infer<typeof band>
+export type Plan = z.infer<typeof plan>
+export type RateCard = z.infer<typeof rateCard>
+export type Names = z.infer<typeof names>
+export type Named = z.infer<typeof named>
+export type MarketFacts = z.infer<typeof market>
+export type RateBook = z.infer<typeof rateBook>
+
+/** A fault as the build prints it: `japan[2].plans.standard.bands[1]: the reason`. */
+export function faults(book: unknown): string[] {
+  const result = rateBook.safeParse(book)
+  if (result.success) return []
+  return result.error.issues.flatMap((issue) => describe(issue, []))
+}
+
+function describe(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    // Of a union the alternative that got furthest is the one that was meant.
+    const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]
+    if (meant && depth(meant) > 0) return meant.flatMap((inner) => describe(inner, path))
+  }
+  return [`${where(path)}: ${issue.message}`]
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length))
+}
+
+function where(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at ? '.' : ''}${String(key)}`))
+    .join('')
+}

@@ -1,0 +1,29 @@
+// How many messages LINE counts for a month's sends.
+
+import { Directory } from './directory'
+import { KIND_IDS, KINDS, type Kind, type KindId } from './kinds'
+import { Refusal } from './refusal'
+
+/** The largest count anything here accepts or returns; keeps every amount exact. */
+export const MOST_MESSAGES = 10_000_000_000
+
+let kindNames: Directory<KindId> | undefined
+
+export function findKind(name: unknown): KindId | undefined {
+  kindNames ??= new Directory(KIND_IDS.map((id) => [id, KINDS[id]]))
+  return kindNames.find(name)
+}
+
+/**
+ * Counted messages: a message per person reached and send; more bubbles than one send holds need another send.
+ * @param recipients people a send reaches
+ * @param sends sends a month
+ * @param bubbles bubbles in a send, at least 1
+ */
+export function countMessages(recipients: number, sends: number, bubbles: number, kind: KindId): number {
+  const { counted, bubbles: perSend }: Kind = KINDS[kind]
+  if (!counted) return 0
+  const messages = recipients * sends * Math.ceil(bubbles / (perSend ?? bubbles))
+  if (messages > MOST_MESSAGES) throw new Refusal({ code: 'too-many-messages' })
+  return messages
+}

@@ -1,0 +1,42 @@
+// Why something is refused, as data; the words are made from it in the user's language.
+import type { Market } from './catalogue'
+import type { Offer } from './cost'
+
+export type Reason =
+  | { code: 'missing'; argument: string; accepts: Accepts }
+  | { code: 'unreadable'; argument: string; value: unknown; accepts: Accepts }
+  | { code: 'count'; argument: string; value: unknown; fault: CountFault; accepts: Accepts }
+  | { code: 'one-value'; argument: string; shape: string }
+  | { code: 'shapes'; shapes: readonly { argument: string; shape: string }[] }
+  | { code: 'too-many-messages' }
+  | { code: 'before-first-card'; market: Market; date: string }
+  | { code: 'not-sold'; offer: Offer; messages: number; tax: number }
+  | { code: 'included-unknown'; offer: Offer; messages: number }
+  | { code: 'unpublished'; offer: Offer; messages: number; tax: number }
+  | { code: 'tax-unknown'; market: Market }
+  | { code: 'undecided'; market: Market; messages: number; date: string }
+
+/** What an argument takes, so that every refusal can say it. */
+export type Accepts =
+  | { type: 'count'; least: number }
+  | { type: 'plan'; market?: Market; cheapest: boolean }
+  | { type: 'market' | 'date' | 'flag' | 'kind' }
+
+export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'
+
+/** Thrown for whatever cannot be answered; carries the reason, never a sentence. */
+export class Refusal extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason.code)
+  }
+}
+
+/** The answer, or the refusal as a value, for callers that show several answers side by side. */
+export function attempt<T>(answer: () => T): T | Refusal {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+// The edge of a cell: arguments in, values out; a refusal becomes a sentence in a single cell and #NUM! in a range.
+import { attempt, Refusal } from '../pricing/refusal'
+import { sentence } from '../text/sentence'
+import type { CellFunction, Param, Value } from './function'
+import { userWords } from './host'
+import { at, commonShape, describeShape, isRange, shapeOf, single } from './range'
+import { isBlank } from './readers'
+
+/** Answers one formula. An omitted argument is undefined, a blank cell ''. */
+export function answer(fn: CellFunction, args: readonly unknown[]): Value | Value[][] {
+  const given = fn.params.map((_, index) => single(args[index]))
+  const result = attempt(() => (given.some(isRange) ? answerRange(fn, given) : answerOne(fn, given)))
+  if (result instanceof Refusal) throw new Error(sentence(result.reason, userWords()))
+  return result
+}
+
+function answerOne(fn: CellFunction, given: readonly unknown[]): Value | Value[][] {
+  if (fn.params.some((param, index) => param.lead && given[index] !== undefined && isBlank(given[index])))
+    return ''
+  return fn.run(...fn.params.map((param, index) => read(param, given[index])))
+}
+
+function answerRange(fn: CellFunction, given: readonly unknown[]): Value[][] {
+  const ranges = fn.params.flatMap(({ name }, index) => {
+    const range = given[index]
+    return isRange(range) ? [{ argument: name, range }] : []
+  })
+  const [first] = ranges
+  if (first && fn.gives === 'table') {
+    const shape = describeShape(shapeOf(first.range))
+    throw new Refusal({ code: 'one-value', argument: first.argument, shape })
+  }
+  const { rows, columns } = commonShape(ranges)
+  const readers = fn.params.map(rememberLast)
+  const lead = fn.params.findIndex((param) => param.lead)
+  const cell = (row: number, column: number): Value => {
+    if (lead >= 0 && isBlank(at(given[lead], row, column))) return ''
+    try {
+      return fn.run(...readers.map((reader, index) => reader(at(given[index], row, column)))) as Value
+    } catch (error) {
+      if (error instanceof Refusal) return Number.NaN
+      throw error
+    }
+  }
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cell(row, column)),
+  )
+}
+
+function read(param: Param, value: unknown): unknown {
+  if (!isBlank(value)) return param.reader.read(value, param.name)
+  if (param.otherwise) return param.otherwise()
+  throw new Refusal({ code: 'missing', argument: param.name, accepts: param.reader.accepts })
+}
+
+/** Neighbouring cells mostly hold the same plan, region and date: what was read last is not read again. */
+function rememberLast(param: Param): (value: unknown) => unknown {
+  let last: unknown
+  let known: { value: unknown } | undefined
+  return (value) => {
+    if (!known || value !== last) {
+      known = { value: read(param, value) }
+      last = value
+    }
+    return known.value
+  }
+}

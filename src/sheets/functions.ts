@@ -1,0 +1,78 @@
+// The catalogue of cell functions; signatures, help, documentation and the local workbook are made from it.
+import { cardInForce, findPlan, type Market, taxPercent } from '../pricing/catalogue'
+import { asksForCheapest, cheapest } from '../pricing/choose'
+import { bill, cost, type Offer, offer } from '../pricing/cost'
+import { countMessages } from '../pricing/count'
+import type { KindId } from '../pricing/kinds'
+import { toNumber } from '../pricing/money'
+import { Refusal } from '../pricing/refusal'
+import { cellFunction, type Param } from './function'
+import { today, userWords } from './host'
+import { count, date, flag, kind, planName, region } from './readers'
+import { billTable } from './tables/bill'
+import { kindsTable } from './tables/kinds'
+import { ratesTable } from './tables/rates'
+
+const PLAN = { name: 'plan', reader: planName } satisfies Param<string>
+const REGION = { name: 'region', reader: region } satisfies Param<Market>
+const MESSAGES = { name: 'messages', reader: count(0), lead: true } satisfies Param<number>
+const DATE = { name: 'date', reader: date, otherwise: today } satisfies Param<string>
+const WITH_TAX = { name: 'with_tax', reader: flag, otherwise: () => false } satisfies Param<boolean>
+
+const one = () => 1
+
+export const FUNCTIONS = [
+  cellFunction(
+    'LINE_MSG_COUNT',
+    'value',
+    [
+      { name: 'recipients', reader: count(0), lead: true },
+      { name: 'sends', reader: count(0), otherwise: one },
+      { name: 'bubbles', reader: count(1), otherwise: one },
+      { name: 'kind', reader: kind, otherwise: (): KindId => 'broadcast' },
+    ],
+    countMessages,
+  ),
+  cellFunction(
+    'LINE_OA_COST',
+    'value',
+    [PLAN, REGION, MESSAGES, DATE, WITH_TAX],
+    (plan, market, messages, day, withTax) =>
+      toNumber(cost(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax))),
+  ),
+  cellFunction(
+    'LINE_OA_PLAN',
+    'value',
+    [REGION, MESSAGES, DATE],
+    (market, messages, day) => cheapest(market, messages, day).plan,
+  ),
+  cellFunction(
+    'LINE_OA_BREAKDOWN',
+    'table',
+    [PLAN, REGION, MESSAGES, DATE, WITH_TAX],
+    (plan, market, messages, day, withTax) =>
+      billTable(
+        bill(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax)),
+        userWords(),
+      ),
+  ),
+  cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
+    ratesTable(market, cardInForce(market, day), day, userWords()),
+  ),
+  cellFunction('LINE_MSG_KINDS', 'table', [], () => kindsTable(userWords())),
+] as const
+
+export type FunctionName = (typeof FUNCTIONS)[number]['name']
+
+function offerFor(plan: string, market: Market, messages: number, day: string): Offer {
+  if (asksForCheapest(plan)) return cheapest(market, messages, day)
+  const id = findPlan(market, plan)
+  const found = id === undefined ? undefined : offer(market, id, day)
+  if (found) return found
+  const accepts = { type: 'plan', market, cheapest: true } as const
+  throw new Refusal({ code: 'unreadable', argument: PLAN.name, value: plan, accepts })
+}
+
+function taxFor(market: Market, day: string, withTax: boolean): number {
+  return withTax ? taxPercent(market, day) : 0
+}

@@ -1,0 +1,133 @@
+// Reads what a cell passes for an argument; refuses what it cannot read with the argument's name.
+import { findMarket, type Market } from '../pricing/catalogue'
+import { findKind, MOST_MESSAGES } from '../pricing/count'
+import type { KindId } from '../pricing/kinds'
+import { type Accepts, type CountFault, type Reason, Refusal } from '../pricing/refusal'
+import { calendarDay } from './host'
+
+export interface Reader<T> {
+  /** The type autocomplete shows. */
+  type: 'number' | 'string' | 'boolean'
+  accepts: Accepts
+  read(value: unknown, argument: string): T
+}
+
+export function isBlank(value: unknown): boolean {
+  return value === '' || value === null || value === undefined || (typeof value === 'string' && !value.trim())
+}
+
+function unreadable(argument: string, value: unknown, accepts: Accepts): Refusal {
+  return new Refusal({ code: 'unreadable', argument, value, accepts })
+}
+
+/** Whole numbers, also as text in any width and with thousands commas. */
+export function count(least: number): Reader<number> {
+  const accepts: Accepts = { type: 'count', least }
+  return {
+    type: 'number',
+    accepts,
+    read(value, argument) {
+      const refuse = (fault: CountFault): never => {
+        const reason: Reason = { code: 'count', argument, value, fault, accepts }
+        throw new Refusal(reason)
+      }
+      const number = typeof value === 'number' ? value : numberFromText(value)
+      if (number === undefined || Number.isNaN(number)) return refuse('not-a-number')
+      const whole = wholeNumber(number)
+      if (whole < 0) return refuse('negative')
+      if (whole > MOST_MESSAGES) return refuse('too-large')
+      if (!Number.isInteger(whole)) return refuse('fraction')
+      if (whole < least) return refuse('too-small')
+      return whole
+    },
+  }
+}
+
+/** A cell shows 1100*1.1 as 1210 while it holds 1210.0000000000002; what shows as whole is whole. */
+const NOISE = 1e-6
+
+function wholeNumber(number: number): number {
+  const nearest = Math.round(number)
+  return Math.abs(number - nearest) < NOISE ? nearest + 0 : number
+}
+
+const NUMBER_TEXT = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/
+
+function numberFromText(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = value.normalize('NFKC').trim()
+  return NUMBER_TEXT.test(text) ? Number(text.replace(/,/g, '')) : undefined
+}
+
+export const region: Reader<Market> = {
+  type: 'string',
+  accepts: { type: 'market' },
+  read(value, argument) {
+    const market = findMarket(value)
+    if (!market) throw unreadable(argument, value, region.accepts)
+    return market
+  },
+}
+
+/** A plan's name as typed; which plan it is depends on the region. */
+export const planName: Reader<string> = {
+  type: 'string',
+  accepts: { type: 'plan', cheapest: true },
+  read(value, argument) {
+    if (typeof value !== 'string') throw unreadable(argument, value, planName.accepts)
+    return value
+  },
+}
+
+const MONTH_OR_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+
+/** A day as YYYY-MM-DD; a month stands for its first day, when LINE charges the fee. */
+export const date: Reader<string> = {
+  type: 'string',
+  accepts: { type: 'date' },
+  read(value, argument) {
+    if (
+      Object.prototype.toString.call(value) === '[object Date]' &&
+      !Number.isNaN((value as Date).getTime())
+    ) {
+      return calendarDay(value as Date)
+    }
+    const text = typeof value === 'string' ? value.normalize('NFKC').trim() : ''
+    const [, year, month, day = '01'] = MONTH_OR_DAY.exec(text) ?? []
+    const written = `${year}-${month}-${day}`
+    const instant = new Date(`${written}T00:00:00Z`)
+    if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== written) {
+      throw unreadable(argument, value, date.accepts)
+    }
+    return written
+  },
+}
+
+const FLAGS = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  [1, true],
+  [0, false],
+  ['TRUE', true],
+  ['FALSE', false],
+])
+
+export const flag: Reader<boolean> = {
+  type: 'boolean',
+  accepts: { type: 'flag' },
+  read(value, argument) {
+    const found = FLAGS.get(typeof value === 'string' ? value.normalize('NFKC').trim().toUpperCase() : value)
+    if (found === undefined) throw unreadable(argument, value, flag.accepts)
+    return found
+  },
+}
+
+export const kind: Reader<KindId> = {
+  type: 'string',
+  accepts: { type: 'kind' },
+  read(value, argument) {
+    const found = findKind(value)
+    if (!found) throw unreadable(argument, value, kind.accepts)
+    return found
+  },
+}

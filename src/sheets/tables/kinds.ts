@@ -1,0 +1,21 @@
+// The kinds of messages as a table.
+import { KIND_IDS, KINDS, type Kind } from '../../pricing/kinds'
+import type { Words } from '../../text/words'
+import type { Value } from '../function'
+
+export function kindsTable({ kinds: words, basis, language }: Words): Value[][] {
+  return [
+    [words.kind, words.name, words.from, words.counted, words.bubbles, words.basis],
+    ...KIND_IDS.map((id) => {
+      const kind: Kind = KINDS[id]
+      return [
+        id,
+        kind.names[language],
+        words.sentFrom[kind.from],
+        kind.counted ? words.yes : words.no,
+        kind.bubbles ?? '',
+        kind.basis === 'disputed' ? words.disputed : basis[kind.basis],
+      ]
+    }),
+  ]
+}

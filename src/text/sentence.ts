@@ -1,0 +1,129 @@
+// Says a refusal in one sentence: what is wrong, what is accepted, and the way out.
+import { MARKET_IDS, type Market } from '../pricing/catalogue'
+import { cheapest } from '../pricing/choose'
+import { bounds, type Offer } from '../pricing/cost'
+import { MOST_MESSAGES } from '../pricing/count'
+import { toNumber } from '../pricing/money'
+import { type Accepts, attempt, type Reason, Refusal } from '../pricing/refusal'
+import { grouped, money } from './number'
+import type { PlanWords, Words } from './words'
+
+export function sentence(reason: Reason, words: Words): string {
+  switch (reason.code) {
+    case 'missing':
+      return words.missing(reason.argument, accepted(reason.accepts, words))
+    case 'unreadable':
+      return words.unreadable(reason.argument, shown(reason.value, words), accepted(reason.accepts, words))
+    case 'count': {
+      const { argument, value, fault, accepts } = reason
+      return words.count(argument, shown(value, words), words.faults[fault], accepted(accepts, words))
+    }
+    case 'one-value':
+      return words.oneValue(reason.argument, reason.shape)
+    case 'shapes':
+      return words.shapes(reason.shapes.map(({ argument, shape }) => `${argument} ${shape}`).join(', '))
+    case 'too-many-messages':
+      return words.tooManyMessages(grouped(MOST_MESSAGES))
+    case 'before-first-card':
+      return words.beforeFirstCard(
+        marketName(reason.market, words),
+        reason.date,
+        reason.market.cards[0]?.from ?? '',
+      )
+    case 'not-sold':
+      return words.notSold(planWords(reason, words), wayOut(reason, words))
+    case 'included-unknown': {
+      const { includedAtFirst = 0 } = reason.offer.terms
+      return words.includedUnknown(planWords(reason, words), grouped(includedAtFirst))
+    }
+    case 'unpublished':
+      return unpublished(reason, words)
+    case 'tax-unknown':
+      return words.taxUnknown(marketName(reason.market, words))
+    case 'undecided':
+      return words.undecided(marketName(reason.market, words), grouped(reason.messages))
+  }
+}
+
+export function marketName(market: Market, words: Words): string {
+  return market.names[words.language]
+}
+
+export function planName(market: Market, plan: string, words: Words): string {
+  return market.plans[plan]?.names[words.language] ?? plan
+}
+
+function accepted(accepts: Accepts, words: Words): string {
+  switch (accepts.type) {
+    case 'count':
+      return words.accepts.count(grouped(accepts.least), grouped(MOST_MESSAGES))
+    case 'market':
+      return words.accepts.market(words.or(MARKET_IDS))
+    case 'plan': {
+      const plans = accepts.market ? Object.keys(accepts.market.plans) : [words.accepts.anyPlan]
+      return words.accepts.plan(words.or(accepts.cheapest ? [...plans, words.accepts.cheapest] : plans))
+    }
+    default:
+      return words.accepts[accepts.type]
+  }
+}
+
+const LONGEST_SHOWN = 40
+
+function shown(value: unknown, words: Words): string {
+  if (value === '' || value === null || value === undefined) return words.blank
+  if (typeof value === 'string') {
+    return words.quote(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
+  }
+  if (typeof value === 'boolean') return String(value).toUpperCase()
+  if (typeof value === 'number') return String(value)
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    const date = value as Date
+    return Number.isNaN(date.getTime()) ? words.quote('Invalid Date') : date.toISOString().slice(0, 10)
+  }
+  return words.quote(Object.prototype.toString.call(value).slice(8, -1))
+}
+
+function planWords({ offer, messages }: { offer: Offer; messages: number }, words: Words): PlanWords {
+  return {
+    plan: planName(offer.market, offer.plan, words),
+    market: offer.market.id,
+    included: grouped(offer.terms.included),
+    messages: grouped(messages),
+  }
+}
+
+type Unsent = { offer: Offer; messages: number; tax: number }
+
+function wayOut({ offer, messages, tax }: Unsent, words: Words): string {
+  const way = attempt(() => cheapest(offer.market, messages, offer.card.from))
+  if (way instanceof Refusal) return ''
+  const most = bounds(way, messages, tax)?.most ?? Number.POSITIVE_INFINITY
+  if (most === Number.POSITIVE_INFINITY) return ''
+  const amount = withTax(price(way.market, most), tax, words)
+  const exact = bounds(way, messages, tax)?.least === most
+  return words.way(
+    grouped(messages),
+    planName(way.market, way.plan, words),
+    exact ? amount : words.atMost(amount),
+  )
+}
+
+function unpublished(reason: Unsent, words: Words): string {
+  const { offer, messages, tax } = reason
+  const range = bounds(offer, messages, tax)
+  const { bands } = offer.terms
+  const first = bands && 'unpublished' in bands ? bands.first : undefined
+  const say = (amount = 0) => withTax(price(offer.market, amount), tax, words)
+  return first === undefined
+    ? words.unbounded(planWords(reason, words), say(range?.least))
+    : words.unpublished(planWords(reason, words), say(range?.most), String(first))
+}
+
+function price({ currency }: Market, amount: number): string {
+  return money(toNumber(amount), currency.decimals)
+}
+
+function withTax(amount: string, tax: number, words: Words): string {
+  return tax > 0 ? words.withTax(amount) : amount
+}
