@@ -1,0 +1,24 @@
+// A month's cost by names, as the tests ask for it.
+import { findMarket, findPlan, taxPercent } from '../../src/pricing/catalogue'
+import { cost, type Offer, offer } from '../../src/pricing/cost'
+import { toNumber } from '../../src/pricing/money'
+import { attempt, type Reason, Refusal } from '../../src/pricing/refusal'
+
+export function offerOf(plan: string, region: string, date: string): Offer {
+  const market = findMarket(region)
+  const found = market && offer(market, findPlan(market, plan) ?? '', date)
+  if (!found) throw new Error(`no plan ${plan} in ${region}`)
+  return found
+}
+
+export function month(plan: string, region: string, messages: number, date: string, withTax = false): number {
+  const found = offerOf(plan, region, date)
+  return toNumber(cost(found, messages, withTax ? taxPercent(found.market, date) : 0))
+}
+
+/** The reason an answer is refused; fails when it is not. */
+export function refusal(answer: () => unknown): Reason {
+  const result = attempt(answer)
+  if (result instanceof Refusal) return result.reason
+  throw new Error(`not refused: ${String(result)}`)
+}
