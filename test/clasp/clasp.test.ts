@@ -124,6 +124,13 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
       asked: [`GET ${content}`, `PUT ${content}`],
     },
     {
+      name: 'a script refused after its sheet was made',
+      setting: { faults: { 'POST /v1/projects': refusal(403, 'PERMISSION_DENIED', 'Not for you.') } },
+      command: 'create',
+      says: 'No script was created. The answer was: Not for you. A sheet named "LINE cost formulas" may stand empty in your Google Drive.\n',
+      asked: ['POST /drive/v3/files', 'POST /v1/projects'],
+    },
+    {
       name: 'nobody logged in',
       setting: { token: 'none' },
       command: 'create',
@@ -158,15 +165,6 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
     expect(calls(workspace)).toEqual(asked)
     expect(workspace.google.refusedHosts).toEqual([])
     expect(existsSync(workspace.path('.clasp.local.json')) && workspace.read('.clasp.local.json')).toBe(local)
-  })
-
-  it('stops when Google cannot be reached', async ({ expect }) => {
-    await using workspace = await openWorkspace({ script })
-    workspace.unplug()
-    expect(await workspace.run('push')).toEqual({
-      code: 1,
-      text: 'Nothing was pushed. Google could not be reached. Check the network connection, and HTTPS_PROXY if one is set.\n',
-    })
   })
 
   it('stops a release whose tests fail before anything is built', async ({ expect }) => {

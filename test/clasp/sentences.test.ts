@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest'
 import { explain } from '../../scripts/sentences.mjs'
 
+const request = 'request to https://script.googleapis.com/v1/projects/x/content failed, reason:'
+
 const logIn = 'Google no longer accepts this login. Run: npx clasp login'
 const network = 'Google could not be reached. Check the network connection, and HTTPS_PROXY if one is set.'
 const apiOff =
@@ -16,8 +18,8 @@ it.each([
     logIn,
   ],
   ['No refresh token or refresh handler callback is set.', logIn],
-  ['request to https://script.googleapis.com/ failed, reason: getaddrinfo ENOTFOUND', network],
-  ['request to https://script.googleapis.com/ failed, reason: connect ECONNREFUSED 127.0.0.1:9', network],
+  [`${request} getaddrinfo ENOTFOUND nowhere.invalid`, network],
+  [`${request} connect ECONNREFUSED 127.0.0.1:9`, network],
   [
     'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',
     apiOff,

@@ -44,7 +44,6 @@ export interface Workspace extends AsyncDisposable {
   /** What Google must hold after a push: the files under Apps Script's names, in clasp's alphabetical order. */
   contentOf(folder: 'built' | 'dist'): ScriptFile[]
   append(name: string, text: string): void
-  unplug(): void
 }
 
 const login = (expiry: number) => ({
@@ -114,7 +113,6 @@ export async function openWorkspace({
     read,
     contentOf,
     append: (name, text) => appendFileSync(path(name), text),
-    unplug: () => google.close(),
     run: (command, ...args) =>
       new Promise((resolve) => {
         const env = {
