@@ -1,4 +1,4 @@
-/** The local workbook without a page, for tests and measurements in Node. */
+// The local workbook without a page, for tests and measurements in Node.
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import type { Host, Menu, Panel } from './appsscript/book.ts'

@@ -1,4 +1,4 @@
-/** Reads A1 addresses: A1, A1:B3, whole columns A:C, whole rows 1:3, with or without a sheet name. */
+// Reads A1 addresses: A1, A1:B3, whole columns A:C, whole rows 1:3, with or without a sheet name.
 import type { Book } from './book.ts'
 import type { Zone } from './engine.ts'
 

@@ -1,4 +1,4 @@
-/** A rectangle of one sheet: its cells row by row, and the checks Google makes before a write. */
+// A rectangle of one sheet: its cells row by row, and the checks Google makes before a write.
 import type { Book } from './book.ts'
 import type { Command, Position, Zone } from './engine.ts'
 import { writeTogether } from './together.ts'

@@ -1,4 +1,4 @@
-/** What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown. */
+// What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown.
 import type { Engine, Model } from './engine.ts'
 import type { Execution } from './execution.ts'
 

@@ -1,4 +1,4 @@
-/** Registers the custom functions of Code.js with the engine, so that a cell calls them as in Google Sheets. */
+// Registers the custom functions of Code.js with the engine, so that a cell calls them as in Google Sheets.
 import type { Book } from './book.ts'
 import { isDate, toScript } from './cells.ts'
 import type { Engine } from './engine.ts'

@@ -1,4 +1,4 @@
-/** How a cell of the engine looks to a script, and what a script's value becomes in a cell. */
+// How a cell of the engine looks to a script, and what a script's value becomes in a cell.
 import type { Book } from './book.ts'
 import type { Position } from './engine.ts'
 import { toInstant, toSerial } from './zone.ts'

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.EmbeddedChartBuilder: line, column and combined charts over ranges whose first column is the axis. */
+// SpreadsheetApp.EmbeddedChartBuilder: line, column and combined charts over ranges whose first column is the axis.
 
 import { type Area, zoneName } from './area.ts'
 import { type Book, DOCUMENT } from './book.ts'

@@ -1,4 +1,4 @@
-/** The parts of o-spreadsheet that the stand-in drives, handed in so that the same files run in a page and in Node. */
+// The parts of o-spreadsheet that the stand-in drives, handed in so that the same files run in a page and in Node.
 import type * as OSpreadsheet from '@odoo/o-spreadsheet'
 
 export type Engine = Pick<

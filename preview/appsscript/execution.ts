@@ -1,4 +1,4 @@
-/** Who is running the script just now, and how often it has called Google. */
+// Who is running the script just now, and how often it has called Google.
 
 /** `cell`: a custom function; `open`: onOpen before the user has agreed to anything; `user`: a menu item or a sidebar call. */
 export type Mode = 'cell' | 'open' | 'user'

@@ -1,4 +1,4 @@
-/** HtmlService: pages from the files that are pushed beside Code.js. */
+// HtmlService: pages from the files that are pushed beside Code.js.
 import type { Book, Panel } from './book.ts'
 import { strict } from './strict.ts'
 

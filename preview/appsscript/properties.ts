@@ -1,4 +1,4 @@
-/** PropertiesService: three stores of short texts. */
+// PropertiesService: three stores of short texts.
 import type { Book, Store } from './book.ts'
 import { strict } from './strict.ts'
 

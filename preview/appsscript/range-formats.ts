@@ -1,4 +1,4 @@
-/** Reading and writing how the cells of a range look. */
+// Reading and writing how the cells of a range look.
 import { type Area, fill, first, map, oneCell, write } from './area.ts'
 import { engineFormat, evaluated } from './cells.ts'
 import type { Command, Position } from './engine.ts'

@@ -1,4 +1,4 @@
-/** Reading and writing what stands in the cells of a range. */
+// Reading and writing what stands in the cells of a range.
 import { type Area, fill, first, map, oneCell, write } from './area.ts'
 import { display, evaluated, formula, toContent, toScript } from './cells.ts'
 import type { Command, Position } from './engine.ts'

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Range. */
+// SpreadsheetApp.Range.
 import { type Area, checkInside, checkShape, fill, first, map, size, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
 import { dispatch } from './engine.ts'

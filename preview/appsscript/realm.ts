@@ -1,4 +1,4 @@
-/** Compiles Code.js once into a factory; each call of the factory is one execution with globals of its own. */
+// Compiles Code.js once into a factory; each call of the factory is one execution with globals of its own.
 import { SERVICE_NAMES, type Services } from './services.ts'
 import type { Stub } from './stubs.ts'
 

@@ -1,4 +1,4 @@
-/** Runs functions of Code.js the three ways Google does: from a cell, from a menu, from the sidebar. */
+// Runs functions of Code.js the three ways Google does: from a cell, from a menu, from the sidebar.
 import type { Book } from './book.ts'
 import type { Mode } from './execution.ts'
 import type { Globals, Realm } from './realm.ts'

@@ -1,4 +1,4 @@
-/** All services of the stand-in, by the global name a script calls them by. */
+// All services of the stand-in, by the global name a script calls them by.
 import type { Book } from './book.ts'
 import { isDate } from './cells.ts'
 import { htmlService } from './html.ts'

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Sheet. */
+// SpreadsheetApp.Sheet.
 import { parseAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
 import { evaluated } from './cells.ts'

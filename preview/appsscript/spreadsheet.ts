@@ -1,4 +1,4 @@
-/** SpreadsheetApp and SpreadsheetApp.Spreadsheet. */
+// SpreadsheetApp and SpreadsheetApp.Spreadsheet.
 import { parseAddress, splitAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
 import { dispatch } from './engine.ts'

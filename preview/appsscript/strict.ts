@@ -1,4 +1,4 @@
-/** Wraps a service object so that every call is counted, forbidden calls are refused and unknown members throw. */
+// Wraps a service object so that every call is counted, forbidden calls are refused and unknown members throw.
 import type { Execution, Mode } from './execution.ts'
 
 /** Which methods a mode may call: all, none, or those whose name matches. */

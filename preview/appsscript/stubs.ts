@@ -1,4 +1,4 @@
-/** Reads the top-level functions of Code.js and their JSDoc, as Google does to list custom functions and their help. */
+// Reads the top-level functions of Code.js and their JSDoc, as Google does to list custom functions and their help.
 export type Parameter = { name: string; type: string; optional: boolean; text: string }
 export type Stub = { name: string; parameters: Parameter[]; summary: string; custom: boolean }
 

@@ -1,4 +1,4 @@
-/** One command that carries many, so that a write of a thousand cells recalculates and undoes once. */
+// One command that carries many, so that a write of a thousand cells recalculates and undoes once.
 import { type Command, dispatch, type Engine, type Model } from './engine.ts'
 
 const WRITE_TOGETHER = 'WRITE_TOGETHER'

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.getUi(): menus, the sidebar and alerts. */
+// SpreadsheetApp.getUi(): menus, the sidebar and alerts.
 import type { Book, Menu } from './book.ts'
 import { type HtmlOutput, readHtml } from './html.ts'
 import { strict } from './strict.ts'

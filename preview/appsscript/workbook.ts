@@ -1,4 +1,4 @@
-/** Opens a workbook with the add-on in it: the same steps in a page and in Node. */
+// Opens a workbook with the add-on in it: the same steps in a page and in Node.
 import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
 import type { Engine, Model } from './engine.ts'

@@ -1,4 +1,4 @@
-/** Sheet dates are day numbers without a time zone; script dates are instants: this turns one into the other in a given zone. */
+// Sheet dates are day numbers without a time zone; script dates are instants: this turns one into the other in a given zone.
 const DAY = 86_400_000
 /** Day 0 of a sheet is 1899-12-30. */
 const EPOCH = Date.UTC(1899, 11, 30)

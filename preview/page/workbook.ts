@@ -1,0 +1,102 @@
+// Opens the local workbook in the page: the spreadsheet, the built add-on, its menu and its sidebar.
+import type { Host } from '../appsscript/book.ts'
+import { messageOf } from '../appsscript/cell-functions.ts'
+import type { Engine, Model } from '../appsscript/engine.ts'
+import { memoryStore } from '../appsscript/properties.ts'
+import { open, recalculate, type Settings, type Workbook } from '../appsscript/workbook.ts'
+import { type HelpEntry, measure } from '../measure.ts'
+import { type Selection, starter } from '../starter.ts'
+import { compile, pageGlobals } from './compile.ts'
+import { element } from './element.ts'
+import { languageChoice, startLanguage } from './language.ts'
+import { Menus } from './menu.ts'
+import { SidePanel } from './panel.ts'
+import { showAlert, showToast } from './say.ts'
+import { browserStore } from './store.ts'
+
+type Owl = {
+  App: new (component: unknown, options: object) => { mount(target: Element): Promise<void> }
+}
+type Page = { o_spreadsheet: Engine & { Spreadsheet: unknown }; owl: Owl }
+export type Exposed = { ready: Promise<void>; model?: Model; services?: Workbook['book']['execution'] }
+
+const NAME = 'LINE cost formulas'
+const { o_spreadsheet: engine, owl } = window as unknown as Page
+// It reports every recalculation that takes more than 5 ms.
+console.debug = () => {}
+
+const exposed: Exposed = { ready: start() }
+Object.assign(window, { workbook: exposed })
+
+async function start() {
+  const read = async (path: string) => {
+    const answer = await fetch(path)
+    if (!answer.ok) throw new Error(await answer.text())
+    return answer.text()
+  }
+  const [code, sidebar, templates, client, help] = await Promise.all(
+    ['Code.js', 'sidebar.html', 'lib/o_spreadsheet.xml', 'client.js', 'starter.json'].map(read),
+  )
+  const locale = startLanguage(location.search, navigator.languages)
+  let workbook: Workbook | undefined
+  const current = () => {
+    if (!workbook) throw new Error('The workbook is not open yet.')
+    return workbook
+  }
+  const run = (functionName: string) => {
+    try {
+      current().script.call('user', functionName, [])
+    } catch (error) {
+      showAlert('', messageOf(error))
+    }
+  }
+  const panel = new SidePanel(client ?? '', () => current().script)
+  const menus = new Menus(engine, run)
+  const host: Host = {
+    menu: (menu) => menus.add(menu),
+    sidebar: (each) => panel.show(each),
+    alert: showAlert,
+    toast: showToast,
+    log: (level, text) => (level === 'error' ? console.error(text) : console.info(text)),
+  }
+  const settings: Settings = {
+    engine,
+    compile,
+    hidden: pageGlobals(),
+    code: code ?? '',
+    files: { sidebar: sidebar ?? '' },
+    name: NAME,
+    host,
+    stores: { user: browserStore('user properties'), document: memoryStore(), script: memoryStore() },
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale,
+    data: {},
+  }
+  const entries = JSON.parse(help ?? '[]') as HelpEntry[]
+  const { data, selection } = starter(engine, entries, measure(settings, entries))
+  workbook = open({ ...settings, data })
+  await show(workbook, templates ?? '', selection)
+  languageChoice(locale, (chosen) => changeLanguage(current(), menus, panel, chosen))
+  exposed.model = workbook.model
+  exposed.services = workbook.book.execution
+}
+
+async function show({ model }: Workbook, templates: string, { col, row }: Selection) {
+  const app = new owl.App(engine.Spreadsheet, { props: { model }, templates })
+  const target = element('sheet')
+  target.replaceChildren()
+  await app.mount(target)
+  model.selection.selectCell(col, row)
+}
+
+function changeLanguage({ book, model, script }: Workbook, menus: Menus, panel: SidePanel, locale: string) {
+  book.locale = locale
+  menus.clear()
+  script.open()
+  recalculate(model)
+  panel.reload()
+}
+
+exposed.ready.catch((error) => {
+  element('sheet').textContent = `The workbook could not be opened: ${messageOf(error)}`
+})

@@ -1,0 +1,86 @@
+// Which files make the local workbook: relative path → where its bytes come from and what they are.
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** @typedef {{ name: string, type: string, optional: boolean, text: string }} HelpParameter */
+/** @typedef {{ label: string, formula: string, result: unknown }} Example */
+/** @typedef {{ name: string, summary: string, params: HelpParameter[], examples: Example[] }} HelpEntry */
+/** @typedef {{ type: string, bytes: Uint8Array } | { type: string, file: string }} SiteFile */
+
+const here = dirname(fileURLToPath(import.meta.url))
+const require = createRequire(import.meta.url)
+
+const HTML = 'text/html; charset=utf-8'
+const SCRIPT = 'text/javascript; charset=utf-8'
+const STYLE = 'text/css; charset=utf-8'
+const JSON_TEXT = 'application/json; charset=utf-8'
+const XML = 'application/xml; charset=utf-8'
+
+/** The spreadsheet and what it needs, unmodified and as files of their own, as the LGPL asks. */
+const LIBRARIES = [
+  ['lib/owl.iife.min.js', '@odoo/owl/dist/owl.iife.min.js', SCRIPT],
+  ['lib/chart.umd.js', 'chart.js/dist/chart.umd.js', SCRIPT],
+  ['lib/o_spreadsheet.min.iife.js', '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js', SCRIPT],
+  ['lib/o_spreadsheet.css', '@odoo/o-spreadsheet/dist/o_spreadsheet.css', STYLE],
+  ['lib/o_spreadsheet.xml', '@odoo/o-spreadsheet/dist/o_spreadsheet.xml', XML],
+  ['lib/bootstrap.min.css', 'bootstrap/dist/css/bootstrap.min.css', STYLE],
+  ['lib/font-awesome/css/font-awesome.min.css', 'font-awesome/css/font-awesome.min.css', STYLE],
+  [
+    'lib/font-awesome/fonts/fontawesome-webfont.woff2',
+    'font-awesome/fonts/fontawesome-webfont.woff2',
+    'font/woff2',
+  ],
+]
+
+/** @returns {Promise<Map<string, SiteFile>>} */
+export async function site() {
+  /** @type {Map<string, SiteFile>} */
+  const files = new Map()
+  files.set('index.html', { type: HTML, file: join(here, 'page/index.html') })
+  files.set('page.css', { type: STYLE, file: join(here, 'page/page.css') })
+  for (const [path = '', source = '', type = ''] of LIBRARIES)
+    files.set(path, { type, file: packageFile(source) })
+  files.set('Code.js', { type: SCRIPT, file: join(here, '../dist/Code.js') })
+  files.set('sidebar.html', { type: HTML, file: join(here, '../dist/sidebar.html') })
+  files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
+  files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
+  files.set('starter.json', {
+    type: JSON_TEXT,
+    bytes: new TextEncoder().encode(JSON.stringify(await help())),
+  })
+  return files
+}
+
+/** Looked up by hand: a package may have no main file or hide its folders from `require`. @param {string} source */
+function packageFile(source) {
+  const folders = require.resolve.paths(source) ?? []
+  const file = folders.map((folder) => join(folder, source)).find((path) => existsSync(path))
+  if (!file) throw new Error(`${source} is not installed. Run npm ci.`)
+  return file
+}
+
+/** @param {string} entry @param {string} globalName */
+async function bundle(entry, globalName) {
+  const { outputFiles } = await build({
+    entryPoints: [join(here, entry)],
+    bundle: true,
+    format: 'iife',
+    globalName,
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  })
+  const [file] = outputFiles ?? []
+  if (!file) throw new Error(`Nothing was built from ${entry}`)
+  return file.contents
+}
+
+/** @returns {Promise<HelpEntry[]>} */
+async function help() {
+  // By address, so that the build script keeps type rules of its own.
+  const { catalogue } = await import(new URL('../build.mjs', import.meta.url).href)
+  return catalogue()
+}

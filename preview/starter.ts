@@ -1,0 +1,114 @@
+// Lays out the starter workbook from the add-on's help: every function with live examples, their expected results, and room to try.
+import type { Engine } from './appsscript/engine.ts'
+import type { Example, HelpEntry, Measured } from './measure.ts'
+import { type Look, SheetDraft } from './sheet-draft.ts'
+
+export type Selection = { sheet: string; col: number; row: number }
+export const SHEETS = { examples: 'Examples', tables: 'Tables', free: 'Try it' }
+
+const TITLE: Look = { bold: true, fontSize: 16 }
+const QUIET: Look = { textColor: '#5f6368' }
+const HEAD: Look = { bold: true, fillColor: '#e6f4ea' }
+const NAME: Look = { bold: true, textColor: '#067a3a' }
+const RESULT: Look = { bold: true, align: 'right' }
+const EXPECTED: Look = { align: 'right', textColor: '#5f6368' }
+const CODE: Look = { textColor: '#1a56b8' }
+
+/** The expected table stands right of the live one, which must never reach it. */
+const EXPECTED_COLUMN = 9
+
+export function starter(engine: Engine, entries: HelpEntry[], sizes: Map<Example, Measured>) {
+  const split = entries.map((entry) => {
+    const measured = entry.examples.flatMap((each) => sizes.get(each) ?? [])
+    const isTable = (each: Measured) => each.rows > 1 || each.columns > 1
+    return { ...entry, values: measured.filter((each) => !isTable(each)), tables: measured.filter(isTable) }
+  })
+  const examples = examplesSheet(split.filter(({ values }) => values.length > 0))
+  const sheets = [examples.draft, tablesSheet(split.filter(({ tables }) => tables.length > 0)), freeSheet()]
+  const selection: Selection = { sheet: SHEETS.examples, col: 1, row: examples.firstRow }
+  return { data: SheetDraft.workbook(engine, sheets), selection }
+}
+
+function examplesSheet(entries: (HelpEntry & { values: Measured[] })[]) {
+  const draft = new SheetDraft(SHEETS.examples, [390, 130, 130, 640])
+  draft.put(0, 0, 'What LINE Official Accounts cost: every formula with a live example', TITLE)
+  draft.put(
+    0,
+    1,
+    `Change any formula in column B, or type your own on the sheet “${SHEETS.free}”. Tables are on the sheet “${SHEETS.tables}”.`,
+    QUIET,
+  )
+  draft.putRow(2, ['Example', 'Result', 'Expected', 'The formula in column B'], HEAD)
+  draft.put(1, 2, 'Result', { ...HEAD, align: 'right' })
+  draft.put(2, 2, 'Expected', { ...HEAD, align: 'right' })
+  draft.freeze(3)
+  let row = 3
+  for (const { name, summary, values } of entries) {
+    draft.put(0, row, name, NAME)
+    draft.put(1, row, summary, QUIET)
+    row++
+    for (const { label, formula, result, value } of values) {
+      const format = typeof value === 'number' ? numberFormat(value) : undefined
+      draft.put(0, row, label)
+      draft.put(1, row, formula, RESULT, format)
+      draft.put(2, row, literal(result), EXPECTED, format)
+      draft.put(3, row, `'${formula}`, CODE)
+      row++
+    }
+    row++
+  }
+  // The published example is what a visitor should see first.
+  return { draft, firstRow: draft.find('"2026-09"')[0] ?? 4 }
+}
+
+function tablesSheet(entries: (HelpEntry & { tables: Measured[] })[]) {
+  const draft = new SheetDraft(SHEETS.tables, [230, 190, 190, 150, 150, 120, 130, 260, 40])
+  draft.put(0, 0, 'Functions that answer with a table: one formula fills the cells below it', TITLE)
+  draft.put(
+    0,
+    1,
+    `The live table stands at the left, the start of the expected one from column ${'ABCDEFGHIJ'[EXPECTED_COLUMN]} on.`,
+    QUIET,
+  )
+  let row = 3
+  for (const { name, summary, tables } of entries) {
+    draft.put(0, row, name, NAME)
+    draft.put(1, row, summary, QUIET)
+    row++
+    for (const { label, formula, result, rows, columns } of tables) {
+      draft.putRow(row, [label, ...Array.from({ length: columns - 1 }, () => '')], HEAD)
+      draft.put(EXPECTED_COLUMN, row, 'Expected', { ...QUIET, bold: true })
+      draft.put(0, row + 1, `'${formula}`, CODE)
+      draft.put(0, row + 2, formula)
+      draft.bold(row + 2, columns)
+      const expected = Array.isArray(result) ? (result as unknown[][]) : [[result]]
+      expected.forEach((line, down) => {
+        line.forEach((each, across) => {
+          draft.put(EXPECTED_COLUMN + across, row + 2 + down, literal(each), QUIET)
+        })
+      })
+      row += 2 + Math.max(rows, expected.length) + 2
+    }
+  }
+  return draft
+}
+
+function freeSheet() {
+  const draft = new SheetDraft(SHEETS.free, [180, 180, 180, 180])
+  draft.put(0, 0, 'This sheet is yours. Type a formula in any cell, for example:', TITLE)
+  draft.put(0, 1, `'=LINE_OA_COST("cheapest", "JP", LINE_MSG_COUNT(20000, 5), "2026-10")`, CODE)
+  return draft
+}
+
+/** Whole numbers without decimals, others with the two a currency has. */
+function numberFormat(value: number): string {
+  return Number.isInteger(value) ? '#,##0' : '#,##0.00'
+}
+
+/** A text that must not be read as a formula, a number or a date. */
+function literal(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return String(value).toUpperCase()
+  const text = String(value ?? '')
+  return text === '' ? '' : `'${text}`
+}

@@ -1,0 +1,42 @@
+// Takes the README's pictures of the local workbook: node scripts/screenshot.mjs <file.png> [--lang ja] [--sidebar] [--sheet Tables]
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serve } from '../preview/serve.mjs'
+import { launch } from './browser.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string', default: 'en' },
+    sidebar: { type: 'boolean', default: false },
+    sheet: { type: 'string' },
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '800' },
+  },
+})
+const file = positionals[0] ?? 'docs/images/local-workbook.png'
+
+const site = await serve({ port: 0 })
+const browser = await launch()
+try {
+  const viewport = { width: Number(values.width), height: Number(values.height) }
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 })
+  await page.goto(`${site.url}?lang=${values.lang}`)
+  await page.waitForFunction('window.workbook.ready.then(() => true)')
+  if (values.sheet) await page.locator('.o-sheet', { hasText: values.sheet }).click()
+  if (values.sidebar) {
+    await page.getByText('Extensions', { exact: true }).click()
+    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+    await page.locator('.o-menu-item').last().click()
+    await page.frameLocator('#panel iframe').locator('body *:visible').first().waitFor()
+  }
+  // One frame draws the grid, the next what it loaded late.
+  await page.waitForTimeout(600)
+  await mkdir(dirname(file), { recursive: true })
+  await page.screenshot({ path: file })
+  console.log(file)
+} finally {
+  await browser.close()
+  await site.close()
+}
