@@ -77,11 +77,13 @@ async function sidebar(plugins) {
     .replace('/* script */', () => inScript(script.trim()))
 }
 
-export async function build() {
+/** @param {{ write?: boolean }} [options] without `write`, only gives the files' texts */
+export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   const page = await sidebar(plugins)
   const files = { 'Code.js': `${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
+  if (!write) return files
   rmSync(path('dist'), { recursive: true, force: true })
   mkdirSync(path('dist'))
   for (const [name, text] of Object.entries(files)) writeFileSync(path(`dist/${name}`), text)

@@ -1,0 +1,32 @@
+// Runs dist/Code.js as Google does: a bare V8 context without web globals, code generation off.
+import { readFileSync } from 'node:fs'
+import vm from 'node:vm'
+
+export const CODE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
+
+export interface Surroundings {
+  timeZone?: string
+  locale?: string
+}
+
+export type Globals = Record<string, (...args: unknown[]) => unknown>
+
+/** The globals that the file leaves behind, with just the services a cell may ask. */
+export function loadCode({ timeZone = 'Asia/Tokyo', locale = 'en' }: Surroundings = {}): Globals {
+  const services = {
+    SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => timeZone }) },
+    Session: { getActiveUserLocale: () => locale },
+  }
+  const context = vm.createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } })
+  vm.runInContext(CODE, context, { filename: 'Code.js' })
+  return context as Globals
+}
+
+/** The sentence a call is refused with. */
+export function refusal(call: () => unknown): string {
+  try {
+    return `not refused: ${JSON.stringify(call())}`
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,65 @@
+// The built file itself: its globals, the comments autocomplete reads, its size, and that a build repeats to the byte.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { build, catalogue } from '../../build.mjs'
+import { examples, refusedExamples } from '../../src/help/examples'
+import { CODE, loadCode } from './code'
+
+const functions = await catalogue()
+const names = functions.map(({ name }) => name)
+const services = ['SpreadsheetApp', 'Session']
+
+it('leaves only the intended functions and one private name global', () => {
+  const globals = Object.keys(loadCode()).filter((name) => !services.includes(name))
+  expect(globals.sort()).toEqual(['app_', 'onInstall', 'onOpen', 'showSidebar', ...names].sort())
+})
+
+it.each(functions)(
+  '$name stands directly below its comment, with its real parameters',
+  ({ name, params }) => {
+    const [, comment = '', signature] =
+      new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nfunction ${name}\\(([^)]*)\\) \\{`).exec(CODE) ?? []
+    expect(signature).toBe(params.map((param) => param.name).join(', '))
+    expect(comment).toContain('@customfunction')
+    expect([...comment.matchAll(/@param \{[^}]+\} (\w+)/g)].map((match) => match[1])).toEqual(
+      params.map((param) => param.name),
+    )
+    for (const { name: param, optional } of params) {
+      expect(comment.includes(`} ${param} (optional) `)).toBe(optional)
+    }
+  },
+)
+
+it('is at most 60 KB', () => {
+  expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(60 * 1024)
+})
+
+it('has nothing a browser would run by accident and no engine feature Apps Script lacks', () => {
+  expect(CODE).not.toMatch(/\bstatic\s*\{|[.\s]#\w+\s*[=(;]/)
+})
+
+it('is byte-equal when built again', async () => {
+  const files: Record<string, string> = await build({ write: false })
+  expect(files['Code.js']).toBe(CODE)
+  expect(files['sidebar.html']).toBe(
+    readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8'),
+  )
+})
+
+/** Evaluates a formula of calls, texts, numbers and minus signs; the spreadsheet engine's tests evaluate them all again. */
+function evaluate(formula: string): unknown {
+  const code = loadCode()
+  const run = new Function(...names, 'TRUE', 'FALSE', `return ${formula.slice(1)}`)
+  return run(...names.map((name) => code[name]), true, false)
+}
+
+const worked = Object.values(examples).flatMap((each) => Object.values(each))
+
+it.each(worked)('$formula gives what help says', ({ formula, result }) => {
+  const value = evaluate(formula)
+  expect(Array.isArray(result) ? (value as unknown[]).slice(0, result.length) : value).toEqual(result)
+})
+
+it.each(refusedExamples.map((formula) => [formula]))('%s is refused', (formula) => {
+  expect(() => evaluate(formula)).toThrow()
+})

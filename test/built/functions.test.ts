@@ -1,0 +1,253 @@
+// The built file answers as a cell would call it: every kind of argument, refusals word for word.
+import { describe, expect, it } from 'vitest'
+import { loadCode, refusal } from './code'
+
+const code = loadCode()
+const call = (name: string, ...args: unknown[]) => code[name]?.(...args)
+
+describe('counts', () => {
+  it.each([
+    [[150, 4], 600],
+    [[101, 2], 202],
+    [[1000, 1, 4], 2_000],
+    [[1000, 1, 4, 'push'], 1_000],
+    [['20,000', '５'], 100_000],
+    [['２００００', 5], 100_000],
+    [[' 150 ', 4, ''], 600],
+    [[1100 * 1.1, 1], 1_210], // 1210.0000000000002 shows as 1210
+    [[150], 150],
+    [[150, '', 4], 300], // a blank is what an omitted argument is: one send, ⌈4/3⌉
+    [['', 4], ''],
+    [['  ', 4], ''],
+    [[1000, 1, 1, 'reply'], 0],
+    [[1000, 1, 1, 'あいさつ'], 0],
+    [[1000, 1, 1, 'auto-response'], 0],
+    [[1000, 1, 1, '一對一聊天'], 0],
+  ])('LINE_MSG_COUNT(%j) = %j', (args, result) => {
+    expect(call('LINE_MSG_COUNT', ...args)).toBe(result)
+  })
+})
+
+describe('costs', () => {
+  it.each([
+    [['standard', 'JP', 100_000, '2024-01'], 221_000],
+    [['standard', 'JP', 100_000, '2024-01', true], 243_100],
+    [['standard', 'JP', 80_001, '2024-01'], 165_002],
+    [['standard', 'JP', 80_001, '2024-01', 'TRUE'], 181_503],
+    [['スタンダードプラン', '日本', '100,000', '2026-10', false], 225_000],
+    [['高用量', '台灣', 56_001, '2026-11-01'], 11_400.15],
+    [['pro', 'ไทย', 100_000, '２０２６-１０'], 5_680],
+    [['cheapest', 'TH', 20_000, '2026-01'], 1_780],
+    [['最安', 'JP', 5_000, '2026-01', 1], 5_500],
+    [['light', 'JP', '', '2026-01'], ''],
+  ])('LINE_OA_COST(%j) = %j', (args, result) => {
+    expect(call('LINE_OA_COST', ...args)).toBe(result)
+  })
+
+  it('without a date uses the card in force today in Japan', () => {
+    const month = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7)
+    expect(call('LINE_OA_COST', 'standard', 'JP', 300_000)).toBe(
+      call('LINE_OA_COST', 'standard', 'JP', 300_000, month),
+    )
+  })
+})
+
+describe('date cells', () => {
+  it.each([
+    // midnight of 2026-10-01 in the spreadsheet's zone
+    ['Asia/Tokyo', '2026-10-01T00:00:00+09:00', 225_000],
+    ['Asia/Tokyo', '2026-09-30T00:00:00+09:00', 221_000],
+    ['Asia/Bangkok', '2026-10-01T00:00:00+07:00', 225_000],
+    ['America/Los_Angeles', '2026-10-01T00:00:00-07:00', 225_000],
+    ['America/Los_Angeles', '2026-09-30T00:00:00-07:00', 221_000],
+    ['Pacific/Kiritimati', '2026-10-01T00:00:00+14:00', 225_000],
+  ])('in %s, %s costs %d', (timeZone, instant, total) => {
+    const { LINE_OA_COST } = loadCode({ timeZone })
+    expect(LINE_OA_COST?.('standard', 'JP', 100_000, new Date(instant))).toBe(total)
+    expect(LINE_OA_COST?.('standard', 'JP', [[100_000, 100_000]], new Date(instant))).toEqual([
+      [total, total],
+    ])
+  })
+})
+
+describe('ranges', () => {
+  it.each<[string, unknown[], unknown]>([
+    ['a column', ['standard', 'JP', [[30_000], [100_000], ['']], '2026-10'], [[15_000], [225_000], ['']]],
+    ['a row', ['standard', 'JP', [[30_000, 100_000]], '2026-10'], [[15_000, 225_000]]],
+    [
+      'a row of plans over a column of counts; what cannot be sent is not a number',
+      [[['light', 'standard']], 'JP', [[5_000], [5_001]], '2026-10'],
+      [
+        [5_000, 15_000],
+        [Number.NaN, 15_000],
+      ],
+    ],
+    [
+      'the same shape, cell by cell',
+      [[['light'], ['standard']], [['JP'], ['OTHER']], [[5_000], [40_000]], '2026-11'],
+      [[5_000], [150]],
+    ],
+    ['a range of one cell', [[['light']], 'JP', [[5_000]], '2026-10'], 5_000],
+    [
+      'an unknown plan beside a known one',
+      [[['light'], ['gold']], 'JP', 1, '2026-10'],
+      [[5_000], [Number.NaN]],
+    ],
+  ])('%s', (_name, args, result) => {
+    expect(call('LINE_OA_COST', ...args)).toEqual(result)
+  })
+
+  it('combine only when they fit', () => {
+    expect(refusal(() => call('LINE_OA_COST', [['a'], ['b'], ['c']], 'JP', [[1], [2]], '2026-10'))).toBe(
+      'The ranges do not fit together (plan 3 × 1, messages 2 × 1): use the same shape, or a single row, column or value.',
+    )
+  })
+
+  it('are refused where the result is a table', () => {
+    expect(refusal(() => call('LINE_OA_BREAKDOWN', 'light', 'JP', [[1], [2]], '2026-10'))).toBe(
+      'messages takes one value here, not a range of 2 × 1.',
+    )
+  })
+})
+
+describe('refusals', () => {
+  it.each<[string, unknown[], string]>([
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 5_001, '2024-01'],
+      'Light (JP) includes 5,000 messages and sells no more; 5,001 need Standard: 15,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 6_000, '2026-11', true],
+      'Light (JP) includes 5,000 messages and sells no more; 6,000 need Standard: 16,500 with tax.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['medium', 'TW', 7_000, '2025-01'],
+      'Medium (TW) includes 3,000 messages and sells no more; 7,000 need High: at most 1,400.', // 1,200 + 1,000×0.2
+    ],
+    [
+      'LINE_OA_COST',
+      ['high', 'TW', 6_001, '2025-01'],
+      'High (TW) includes 6,000 messages; the prices of more are not published: 6,001 cost at most 1,200.20, with every extra message at the first price, 0.2.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['standard', 'OTHER', 40_001, '2026-11'],
+      'Standard (OTHER) includes 40,000 messages; the price of more is not known: 40,001 cost at least 150, and nothing says how much more.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'OTHER', 1, '2026-11', true],
+      'with_tax is TRUE, but the tax for Other markets is not known: leave it out for the price without tax.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['free', 'TH', 700, '2020-01'],
+      'Free (TH) included 1,000 messages at first and 500 later, and the day it changed is not published: up to 500 are certain, 700 are not.',
+    ],
+    [
+      'LINE_OA_PLAN',
+      ['TH', 700, '2020-01'],
+      'Which plan in Thailand is cheapest for 700 messages cannot be told from the published prices: name a plan instead.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['gold', 'JP', 1],
+      'plan is "gold": it takes communication, light, standard or cheapest.',
+    ],
+    ['LINE_OA_COST', [7, 'JP', 1], 'plan is 7: it takes a plan of the region, such as standard or cheapest.'],
+    [
+      'LINE_OA_COST',
+      ['light', 'Korea', 1],
+      'region is "Korea": it takes JP, TW, TH or OTHER, or a name such as Japan, 台灣 or ไทย.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP'],
+      'messages is missing: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', '', 5],
+      'region is missing: it takes JP, TW, TH or OTHER, or a name such as Japan, 台灣 or ไทย.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', -5],
+      'messages is -5, which is negative: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1.5],
+      'messages is 1.5, which is not a whole number: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 'many'],
+      'messages is "many", which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', '1,00'],
+      'messages is "1,00", which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1e11],
+      'messages is 100000000000, which is too large: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1, '2026/10'],
+      'date is "2026/10": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1, '2026-02-30'],
+      'date is "2026-02-30": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1, 46_000],
+      'date is 46000: it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', 1, '2019-04-17'],
+      'date 2019-04-17 is before the first rate card for Japan: it takes 2019-04-18 or later.',
+    ],
+    ['LINE_OA_COST', ['light', 'JP', 1, '', 'maybe'], 'with_tax is "maybe": it takes TRUE or FALSE.'],
+    [
+      'LINE_MSG_COUNT',
+      [10, 1, 0],
+      'bubbles is 0, which is too small: it takes a whole number from 1 to 10,000,000,000.',
+    ],
+    [
+      'LINE_MSG_COUNT',
+      [10, 1, 1, 'fax'],
+      'kind is "fax": it takes a kind that LINE_MSG_KINDS() lists, such as broadcast or push.',
+    ],
+    [
+      'LINE_MSG_COUNT',
+      [1e9, 100],
+      'recipients × sends come to more than 10,000,000,000 messages, the most that can be counted.',
+    ],
+  ])('%s(%j)', (name, args, expected) => {
+    expect(refusal(() => call(name, ...args))).toBe(expected)
+  })
+
+  it.each([
+    [
+      'ja_JP',
+      'ライト（JP）の無料メッセージは 5,000 通で、追加メッセージは購入できません。6,000 通にはスタンダードが必要です：15,000。',
+    ],
+    ['zh-TW', 'Light（JP）含 5,000 則免費訊息，不能加購；6,000 則需要Standard：15,000。'],
+    ['th', 'Light (JP) มี 5,000 ข้อความในแพ็กเกจ และซื้อเพิ่มไม่ได้; 6,000 ข้อความต้องใช้ Standard: 15,000'],
+    ['fr_FR', 'Light (JP) includes 5,000 messages and sells no more; 6,000 need Standard: 15,000.'],
+  ])('in the language of %s', (locale, expected) => {
+    const { LINE_OA_COST } = loadCode({ locale })
+    expect(refusal(() => LINE_OA_COST?.('light', 'JP', 6_000, '2026-11'))).toBe(expected)
+  })
+})

@@ -1,0 +1,103 @@
+// The rules of rate cards: every fault is reported with its path and reason, and the shipped cards have none.
+import { expect, it } from 'vitest'
+import { faults, type RateBook } from '../../src/pricing/card'
+import { book } from '../../src/pricing/cards/book'
+
+/** The book with one thing changed. */
+function changed(change: (book: RateBook) => void): RateBook {
+  const copy = structuredClone(book)
+  change(copy)
+  return copy
+}
+
+/** A writable view, for values the types forbid. */
+const raw = (value: unknown) => value as Record<string, unknown>
+
+const bandsOf = (book: RateBook) => book.japan[2]?.plans.standard?.bands as Record<string, unknown>[]
+
+it('the shipped book is right', () => {
+  expect(faults(book)).toEqual([])
+})
+
+it.each<[string, (book: RateBook) => void, string]>([
+  [
+    'bands out of order',
+    (b) => bandsOf(b).splice(1, 0, { upTo: 200_000, price: 2.8 }),
+    'japan[2].plans.standard.bands[1]: upTo 200000 must be greater than 200000, where the band before ends',
+  ],
+  [
+    'a last band that ends',
+    (b) => Object.assign(bandsOf(b)[1] as object, { upTo: 300_000 }),
+    'japan[2].plans.standard.bands[1]: the last band is open-ended: leave out upTo',
+  ],
+  [
+    'an open-ended band in the middle',
+    (b) => delete bandsOf(b)[0]?.upTo,
+    'japan[2].plans.standard.bands[0]: only the last band is open-ended: upTo is missing',
+  ],
+  [
+    'a price with three decimals',
+    (b) => Object.assign(bandsOf(b)[0] as object, { price: 2.555 }),
+    'japan[2].plans.standard.bands[0].price: a price has at most two decimals',
+  ],
+  [
+    'a key nobody knows',
+    (b) => Object.assign(bandsOf(b)[0] as object, { upto: 3 }),
+    'japan[2].plans.standard.bands[0]: Unrecognized key: "upto"',
+  ],
+  [
+    'no source',
+    (b) => Object.assign(b.taiwan[1] as object, { sources: [] }),
+    'taiwan[1].sources: Too small: expected array to have >=1 items',
+  ],
+  [
+    'sources left out',
+    (b) => delete raw(b.taiwan[1]).sources,
+    'taiwan[1].sources: Invalid input: expected array, received undefined',
+  ],
+  [
+    'a source that is no address',
+    (b) => Object.assign(b.taiwan[1] as object, { sources: ['a friend'] }),
+    'taiwan[1].sources[0]: Invalid URL',
+  ],
+  [
+    'a date that is none',
+    (b) => Object.assign(b.japan[0] as object, { from: '2019-02-30' }),
+    'japan[0].from: Invalid ISO date',
+  ],
+  [
+    'cards out of order',
+    (b) => b.japan.reverse(),
+    'japan[1].from: 2023-06-01 must be later than 2026-10-01, the entry before',
+  ],
+  [
+    'a plan without names',
+    (b) => Object.assign(b.thailand[0]?.plans as object, { gold: b.thailand[0]?.plans.pro }),
+    'thailand[0].plans.gold: markets.TH.plans has no names for this plan',
+  ],
+  [
+    'an included number that rose',
+    (b) => Object.assign(b.thailand[0]?.plans.free as object, { includedAtFirst: 400 }),
+    'thailand[0].plans.free.includedAtFirst: must be greater than included',
+  ],
+  [
+    'a language without a name',
+    (b) => delete raw(b.markets.JP.plans.light?.names).th,
+    'markets.JP.plans.light.names.th: Invalid input: expected string, received undefined',
+  ],
+  [
+    'a tax in fractions',
+    (b) => Object.assign(b.markets.TH.tax[0] as object, { percent: 0.07 }),
+    'markets.TH.tax[0].percent: Invalid input: expected int, received number',
+  ],
+])('%s is a fault', (_name, change, fault) => {
+  expect(faults(changed(change))).toContain(fault)
+})
+
+it('reports all faults at once', () => {
+  const both = changed((b) => {
+    Object.assign(b.taiwan[1] as object, { sources: [] })
+    Object.assign(bandsOf(b)[0] as object, { price: 2.555 })
+  })
+  expect(faults(both)).toHaveLength(2)
+})
