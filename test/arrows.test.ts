@@ -1,0 +1,73 @@
+// The house: which part of the source may import which. Imports go down only.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+
+/** What each part may import besides itself; `types` only as types. */
+const HOUSE: Record<string, { from: string[]; types?: string[] }> = {
+  pricing: { from: [] },
+  text: { from: ['pricing'] },
+  scenario: { from: ['pricing', 'text'] },
+  sheets: { from: ['pricing', 'text', 'scenario'] },
+  help: { from: [], types: ['sheets'] },
+  sidebar: { from: ['pricing', 'text', 'scenario', 'help'], types: ['sheets'] },
+  main: { from: ['sheets'] },
+}
+
+const IMPORT = /(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|require\('([^']+)'\)/g
+
+interface Import {
+  file: string
+  part: string
+  to: string
+  typeOnly: boolean
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const part = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, type, from, required]) => ({
+    file,
+    part: part(file),
+    to: from ?? required ?? '',
+    typeOnly: Boolean(type),
+  })),
+)
+
+const local = imports
+  .filter(({ to }) => to.startsWith('.'))
+  .map((each) => ({ ...each, target: part(relative(SRC, join(SRC, dirname(each.file), each.to))) }))
+
+it('every part of the source is known', () => {
+  expect([...new Set(files.map(part))].filter((name) => !HOUSE[name])).toEqual([])
+})
+
+it('imports go down only', () => {
+  const wrong = local.filter(({ part, target, typeOnly }) => {
+    const allowed = [part, ...(HOUSE[part]?.from ?? []), ...(typeOnly ? (HOUSE[part]?.types ?? []) : [])]
+    return !allowed.includes(target)
+  })
+  // help/catalogue.ts joins the catalogue of functions with its help, while building only.
+  expect(wrong.filter(({ file }) => file !== 'help/catalogue.ts')).toEqual([])
+})
+
+it('zod stays in the rate card rules and at the trust boundary', () => {
+  const users = imports.filter(({ to }) => to.startsWith('zod')).map(({ file }) => file)
+  expect(users.filter((file) => !['pricing/card.ts', 'scenario/request.ts'].includes(file))).toEqual([])
+  const runtime = local.filter(({ to, typeOnly }) => /\/card$/.test(to) && !typeOnly)
+  expect(runtime).toEqual([])
+})
+
+it('only sheets names a Google service, and pricing has no clock', () => {
+  const read = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
+  const google = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|ScriptApp)\b/
+  expect(files.filter((file) => part(file) !== 'sheets' && google.test(read(file)))).toEqual([])
+  const clock = /\bDate\.now\b|new Date\(\)|Math\.random/
+  expect(
+    files.filter((file) => ['pricing', 'scenario', 'text'].includes(part(file)) && clock.test(read(file))),
+  ).toEqual([])
+})
