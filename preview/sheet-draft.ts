@@ -16,7 +16,6 @@ export class SheetDraft {
   #name: string
   #widths: number[]
   #cells = new Map<string, Cell>()
-  #bold: { row: number; columns: number }[] = []
   #frozen = 0
   #lastRow = 0
 
@@ -36,9 +35,10 @@ export class SheetDraft {
     })
   }
 
-  /** The first row of a spilled table: its cells hold nothing here, only a look. */
-  bold(row: number, columns: number) {
-    this.#bold.push({ row, columns })
+  /** For cells that a formula elsewhere fills. */
+  look(col: number, row: number, look: Look, format?: string) {
+    const content = this.#cells.get(`${col} ${row}`)?.content ?? ''
+    this.put(col, row, content, look, format)
   }
 
   freeze(rows: number) {
@@ -71,9 +71,6 @@ export class SheetDraft {
       if (content !== '') cells[address] = content
       if (Object.keys(look).length > 0) styles[address] = looks.number(look)
       if (format) used[address] = formats.number(format)
-    }
-    for (const { row, columns } of this.#bold) {
-      for (let col = 0; col < columns; col++) styles[toXC(col, row)] = looks.number({ bold: true })
     }
     return {
       ...createEmptySheet(id, this.#name),

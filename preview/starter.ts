@@ -20,7 +20,7 @@ const EXPECTED_COLUMN = 9
 export function starter(engine: Engine, entries: HelpEntry[], sizes: Map<Example, Measured>) {
   const split = entries.map((entry) => {
     const measured = entry.examples.flatMap((each) => sizes.get(each) ?? [])
-    const isTable = (each: Measured) => each.rows > 1 || each.columns > 1
+    const isTable = ({ values }: Measured) => values.length > 1 || (values[0] ?? []).length > 1
     return { ...entry, values: measured.filter((each) => !isTable(each)), tables: measured.filter(isTable) }
   })
   const examples = examplesSheet(split.filter(({ values }) => values.length > 0))
@@ -47,8 +47,8 @@ function examplesSheet(entries: (HelpEntry & { values: Measured[] })[]) {
     draft.put(0, row, name, NAME)
     draft.put(1, row, summary, QUIET)
     row++
-    for (const { label, formula, result, value } of values) {
-      const format = typeof value === 'number' ? numberFormat(value) : undefined
+    for (const { label, formula, result, values: table } of values) {
+      const format = numberFormat(table[0]?.[0])
       draft.put(0, row, label)
       draft.put(1, row, formula, RESULT, format)
       draft.put(2, row, literal(result), EXPECTED, format)
@@ -75,19 +75,20 @@ function tablesSheet(entries: (HelpEntry & { tables: Measured[] })[]) {
     draft.put(0, row, name, NAME)
     draft.put(1, row, summary, QUIET)
     row++
-    for (const { label, formula, result, rows, columns } of tables) {
+    for (const { label, formula, result, values } of tables) {
+      const columns = values[0]?.length ?? 1
       draft.putRow(row, [label, ...Array.from({ length: columns - 1 }, () => '')], HEAD)
       draft.put(EXPECTED_COLUMN, row, 'Expected', { ...QUIET, bold: true })
       draft.put(0, row + 1, `'${formula}`, CODE)
       draft.put(0, row + 2, formula)
-      draft.bold(row + 2, columns)
+      lookOfTable(draft, row + 2, values)
       const expected = Array.isArray(result) ? (result as unknown[][]) : [[result]]
       expected.forEach((line, down) => {
         line.forEach((each, across) => {
-          draft.put(EXPECTED_COLUMN + across, row + 2 + down, literal(each), QUIET)
+          draft.put(EXPECTED_COLUMN + across, row + 2 + down, literal(each), QUIET, numberFormat(each))
         })
       })
-      row += 2 + Math.max(rows, expected.length) + 2
+      row += 2 + Math.max(values.length, expected.length) + 2
     }
   }
   return draft
@@ -100,8 +101,24 @@ function freeSheet() {
   return draft
 }
 
-/** Whole numbers without decimals, others with the two a currency has. */
-function numberFormat(value: number): string {
+/** A spilled table's cells hold nothing of their own; they are only given a look. */
+function lookOfTable(draft: SheetDraft, top: number, values: unknown[][]) {
+  const isNumber = (each: unknown) => typeof each === 'number'
+  const [head = [], ...body] = values
+  head.forEach((_, col) => {
+    draft.look(col, top, { bold: true, align: body.some((row) => isNumber(row[col])) ? 'right' : 'left' })
+  })
+  body.forEach((row, down) => {
+    row.forEach((each, col) => {
+      const format = numberFormat(each)
+      if (format) draft.look(col, top + 1 + down, {}, format)
+    })
+  })
+}
+
+/** Large numbers in groups of three; small ones, such as unit prices, as they are. */
+function numberFormat(value: unknown): string | undefined {
+  if (typeof value !== 'number' || Math.abs(value) < 1000) return undefined
   return Number.isInteger(value) ? '#,##0' : '#,##0.00'
 }
 

@@ -28,8 +28,8 @@ try {
   if (values.sidebar) {
     await page.getByText('Extensions', { exact: true }).click()
     await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
-    await page.locator('.o-menu-item').last().click()
-    await page.frameLocator('#panel iframe').locator('body *:visible').first().waitFor()
+    await page.locator('.o-menu-item').nth(1).click()
+    await page.frameLocator('#panel iframe').locator('body').waitFor()
   }
   // One frame draws the grid, the next what it loaded late.
   await page.waitForTimeout(600)

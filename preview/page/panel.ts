@@ -57,7 +57,9 @@ export class SidePanel {
       '\\x3c',
     )
     const tag = `<script>${script}</script>`
-    return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + tag) : tag + html
+    return /<head(\s[^>]*)?>/i.test(html)
+      ? html.replace(/<head(\s[^>]*)?>/i, (head) => head + tag)
+      : tag + html
   }
 
   #take(request: Request) {

@@ -86,7 +86,13 @@ async function show({ model }: Workbook, templates: string, { col, row }: Select
   const target = element('sheet')
   target.replaceChildren()
   await app.mount(target)
+  // Selected before the grid knows its size, a cell would be scrolled to the edge.
+  await twoFrames()
   model.selection.selectCell(col, row)
+}
+
+function twoFrames() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 }
 
 function changeLanguage({ book, model, script }: Workbook, menus: Menus, panel: SidePanel, locale: string) {
