@@ -1,0 +1,108 @@
+// A person at the local workbook: types by keyboard, reads cells back, and is told of every error and every request.
+import type { Browser, Page } from 'playwright-core'
+import { serve } from '../../preview/serve.mjs'
+import { launch } from '../../scripts/browser.mjs'
+
+export type Visitor = {
+  page: Page
+  /** Requests to anywhere but the local server; they are stopped, too. */
+  strayed: string[]
+  /** Errors of the page and of its console. */
+  errors: string[]
+  /** Goes to a cell of the sheet shown and types a text into it. */
+  type(address: string, text: string): Promise<void>
+  select(address: string): Promise<void>
+  value(address: string): Promise<unknown>
+  /** The sentence of an error cell. */
+  message(address: string): Promise<string | undefined>
+  showSheet(name: string): Promise<void>
+}
+
+export async function openLocal() {
+  const site = await serve({ port: 0 })
+  const browser = await launch()
+  return {
+    site,
+    browser,
+    visit: (query = '', timezoneId = 'Asia/Tokyo') => visit(browser, site.url, query, timezoneId),
+    close: async () => {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+type Evaluated = { value: unknown; message?: string }
+/** What the page shows of itself; spelt out here, because the code below runs inside the page. */
+type WorkbookWindow = Window & {
+  workbook: {
+    ready: Promise<void>
+    model: {
+      getters: {
+        getActiveSheetId(): string
+        getEvaluatedCell(position: { sheetId: string; col: number; row: number }): Evaluated
+      }
+      selection: { selectCell(col: number, row: number): void }
+    }
+  }
+}
+
+async function visit(browser: Browser, url: string, query: string, timezoneId: string): Promise<Visitor> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId })
+  const strayed: string[] = []
+  const errors: string[] = []
+  await page.route('**/*', (route) => {
+    const address = route.request().url()
+    if (address.startsWith(url) || /^(data|blob|about):/.test(address)) return route.continue()
+    strayed.push(address)
+    return route.abort()
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(url + query)
+  await page.evaluate(() => (window as unknown as WorkbookWindow).workbook.ready)
+
+  const cell = (address: string): Promise<Evaluated> =>
+    page.evaluate(([col, row]) => {
+      const { getters } = (window as unknown as WorkbookWindow).workbook.model
+      const { value, message } = getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col, row })
+      return message === undefined ? { value } : { value, message }
+    }, place(address))
+  const select = async (address: string) => {
+    await page.evaluate(([col, row]) => {
+      ;(window as unknown as WorkbookWindow).workbook.model.selection.selectCell(col, row)
+    }, place(address))
+    await twoFrames(page)
+  }
+  return {
+    page,
+    strayed,
+    errors,
+    select,
+    type: async (address, text) => {
+      await select(address)
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+      await twoFrames(page)
+    },
+    value: async (address) => (await cell(address)).value,
+    message: async (address) => (await cell(address)).message,
+    showSheet: async (name) => {
+      await page.locator('.o-sheet', { hasText: name }).click()
+      await twoFrames(page)
+    },
+  }
+}
+
+/** After Enter the grid takes two frames until it listens again; typing sooner loses letters. */
+export async function twoFrames(page: Page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+function place(address: string): [number, number] {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return [col, Number(digits) - 1]
+}

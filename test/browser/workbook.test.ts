@@ -1,0 +1,169 @@
+// The local workbook in a real browser: what a user types and reads.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openLocal, twoFrames, type Visitor } from './sheet.ts'
+
+let local: Awaited<ReturnType<typeof openLocal>>
+let visitor: Visitor
+
+beforeAll(async () => {
+  local = await openLocal()
+})
+afterAll(() => local?.close())
+
+beforeEach(async () => {
+  visitor = await local.visit()
+})
+afterEach(async () => {
+  const { errors, strayed, page } = visitor
+  await page.close()
+  expect(errors, 'errors of the page and its console').toEqual([])
+  expect(strayed, 'requests to anywhere but the local server').toEqual([])
+})
+
+describe('a formula typed on an empty sheet', () => {
+  it.each([
+    ['four sends to 150 people are 600 messages', '=LINE_MSG_COUNT(150,4)', 600],
+    // 15,000 + 50,000 × 3 + 20,000 × 2.8
+    [
+      'the published example is priced with the bands of September 2026',
+      '=LINE_OA_COST("standard","JP",LINE_MSG_COUNT(20000,5),"2026-09")',
+      221_000,
+    ],
+    // 15,000 + 70,000 × 3
+    [
+      'the same month is dearer from October 2026',
+      '=LINE_OA_COST("standard","JP",LINE_MSG_COUNT(20000,5),"2026-10")',
+      225_000,
+    ],
+    [
+      'a plan is named by its name in Japanese',
+      '=LINE_OA_COST("スタンダード","日本",30000,"2026-10")',
+      15_000,
+    ],
+  ])('%s', async (_, formula, expected) => {
+    await visitor.showSheet('Try it')
+    await visitor.type('A5', formula)
+    expect(await visitor.value('A5')).toBe(expected)
+  })
+
+  it('a table fills the cells right of and below its formula', async () => {
+    await visitor.showSheet('Try it')
+    await visitor.type('A5', '=LINE_OA_BREAKDOWN("standard","JP",100000,"2026-09")')
+    expect(await visitor.value('B5')).toBe('Messages')
+    // 50,000 × 3
+    expect(await visitor.value('D7')).toBe(150_000)
+    expect(await visitor.value('D9')).toBe(221_000)
+  })
+
+  it('a range of counts gives a cost beside each count and a blank beside a blank', async () => {
+    await visitor.showSheet('Try it')
+    for (const [address, text] of [
+      ['A5', '30000'],
+      ['A7', '100000'],
+    ] as const) {
+      await visitor.type(address, text)
+    }
+    await visitor.type('B5', '=LINE_OA_COST("standard","JP",A5:A7,"2026-10")')
+    expect(await visitor.value('B5')).toBe(15_000)
+    expect(await visitor.value('B6')).toBe('')
+    // 15,000 + 70,000 × 3
+    expect(await visitor.value('B7')).toBe(225_000)
+  })
+
+  it('a refusal shows its sentence when the cell is hovered', async () => {
+    await visitor.showSheet('Try it')
+    await visitor.type('A5', '=LINE_OA_COST("light","JP",6000,"2026-10")')
+    expect(await visitor.value('A5')).toBe('#ERROR')
+    const sentence = await visitor.message('A5')
+    expect(sentence).toMatch(/^Light \(JP\) includes 5,000 messages and sells no more/)
+    const { page } = visitor
+    const grid = await page.locator('.o-grid-overlay').boundingBox()
+    // Row 5 is the fifth of 23 px rows below a taller title row.
+    await page.mouse.move((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 125)
+    await page.locator('.o-error-tooltip', { hasText: 'sells no more' }).waitFor()
+  })
+
+  it.each([
+    ['Asia/Tokyo', 'Tokyo'],
+    ['America/Los_Angeles', 'Los Angeles, 17 hours behind'],
+    ['Pacific/Kiritimati', 'Kiritimati, 5 hours ahead'],
+  ])('a date cell is read as its own day with the spreadsheet in %s (%s)', async (timeZone) => {
+    const far = await local.visit('', timeZone)
+    await far.showSheet('Try it')
+    // The last day of the old prices: 15,000 + 50,000 × 3 + 20,000 × 2.8; the first of the new: 15,000 + 70,000 × 3.
+    await far.type('A5', '2026-09-30')
+    await far.type('A6', '2026-10-01')
+    await far.type('B5', '=LINE_OA_COST("standard","JP",100000,A5)')
+    await far.type('B6', '=LINE_OA_COST("standard","JP",100000,A6)')
+    const read = [await far.value('B5'), await far.value('B6')]
+    await far.page.close()
+    expect(read).toEqual([221_000, 225_000])
+  })
+
+  it('the help of a function and its arguments shows while typing', async () => {
+    await visitor.showSheet('Try it')
+    await visitor.select('A5')
+    const { page } = visitor
+    await page.keyboard.type('=LINE_OA_CO')
+    await page.getByText('What a month costs on a plan').first().waitFor()
+    await page.keyboard.type('ST("standard",')
+    await page.locator('.o-formula-assistant', { hasText: 'region' }).first().waitFor()
+    await page.getByText('The market: JP, TW, TH or OTHER').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('the page', () => {
+  it('opens on the published example with its formula in the bar', async () => {
+    const { page } = visitor
+    await page.locator('.o-topbar-composer', { hasText: 'LINE_MSG_COUNT(20000, 5), "2026-09"' }).waitFor()
+  })
+
+  it('shows every example with the result the help promises', async () => {
+    const rows = await visitor.page.evaluate(() => {
+      type Position = { sheetId: string; col: number; row: number }
+      type Getters = {
+        getSheetIds(): string[]
+        getNumberRows(id: string): number
+        getCell(position: Position): { isFormula: boolean } | undefined
+        getEvaluatedCell(position: Position): { formattedValue: string }
+      }
+      const { getters } = (window as unknown as { workbook: { model: { getters: Getters } } }).workbook.model
+      const [sheetId = ''] = getters.getSheetIds()
+      const shown = (col: number, row: number) =>
+        getters.getEvaluatedCell({ sheetId, col, row }).formattedValue
+      return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row)
+        .filter((row) => getters.getCell({ sheetId, col: 1, row })?.isFormula)
+        .map((row) => ({ label: shown(0, row), result: shown(1, row), expected: shown(2, row) }))
+    })
+    expect(rows.length).toBeGreaterThan(10)
+    for (const { label, result, expected } of rows) expect(result, label).toBe(expected)
+  })
+
+  it('opens the sidebar from the menu and closes it again', async () => {
+    const { page } = visitor
+    await page.getByText('Extensions', { exact: true }).click()
+    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+    await page.locator('.o-menu-item', { hasText: 'Plan LINE costs' }).click()
+    const frame = page.locator('#panel iframe')
+    await frame.waitFor()
+    expect(await page.locator('#panel-title').textContent()).toBe('LINE cost')
+    expect((await frame.boundingBox())?.width).toBe(300)
+    expect(await page.frameLocator('#panel iframe').locator('main').textContent()).not.toBe('')
+    await page.getByLabel('Close the sidebar').click()
+    expect(await page.locator('#panel').isVisible()).toBe(false)
+  })
+
+  it('gives error sentences in the language chosen', async () => {
+    const { page } = visitor
+    await visitor.showSheet('Try it')
+    await visitor.type('A5', '=LINE_OA_COST("light","JP",6000,"2026-10")')
+    const english = await visitor.message('A5')
+    await page.getByLabel('Language').selectOption('ja')
+    await twoFrames(page)
+    const japanese = await visitor.message('A5')
+    expect(japanese).not.toBe(english)
+    expect(japanese).toMatch(/\p{Script=Hiragana}/u)
+  })
+})
