@@ -12,6 +12,7 @@ export const en: Help = {
     plan: 'The plan, by id or name in any language: JP communication, light, standard; TW light, medium, high; TH free, basic, pro; OTHER communication, light, standard; or cheapest.',
     region: 'The market: JP, TW, TH or OTHER, or its name (Japan, 台灣, ไทย).',
     messages: 'Counted messages of the month: a whole number, or a range; a blank cell gives a blank result.',
+    budget: "An amount in the market's currency, or a range; a blank cell gives a blank result.",
     date: 'The month or day whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell. Today in Japan time unless told; a cell does not refresh by itself when prices change, so a date pins the result.',
     with_tax: 'TRUE adds the tax of the market and date; FALSE unless told.',
   },
@@ -57,6 +58,16 @@ export const en: Help = {
       examples: {
         published: 'The published example: 150,000 + 56,000 = 206,000 extra',
         tax: 'Japan 2024, 80,001 messages, with tax',
+      },
+    },
+    LINE_OA_MESSAGES: {
+      summary: 'The most messages that a monthly budget buys on a plan.',
+      details: 'The inverse of LINE_OA_COST: one message more costs more than the budget.',
+      returns: 'A number of messages.',
+      examples: {
+        japan: 'The published example backwards',
+        tax: 'Taiwan from November 2026, tax included in the budget',
+        cheapest: 'Thailand, on whichever plan sends the most',
       },
     },
     LINE_OA_RATES: {

@@ -61,6 +61,14 @@ export const examples = {
       ],
     },
   },
+  LINE_OA_MESSAGES: {
+    // 15,000 + 50,000×3 + 20,000×2.8 = 221,000
+    japan: { formula: '=LINE_OA_MESSAGES("standard", "JP", 221000, "2026-09")', result: 100_000 },
+    // (1,400 + 8,000×0.2) × 1.05 = 3,150
+    tax: { formula: '=LINE_OA_MESSAGES("high", "TW", 3150, "2026-11", TRUE)', result: 14_000 },
+    // 1,780 + 65,000×0.06 = 5,680
+    cheapest: { formula: '=LINE_OA_MESSAGES("cheapest", "TH", 5680, "2026-11")', result: 100_000 },
+  },
   LINE_OA_RATES: {
     taiwan: {
       formula: '=LINE_OA_RATES("TW", "2026-11")',
@@ -114,5 +122,7 @@ export const refusedExamples = [
   '=LINE_OA_COST("light", "JP", 100, "2026/10")',
   '=LINE_OA_COST("light", "JP", 100, "2019-04-17")',
   '=LINE_OA_PLAN("TH", 700, "2020-01")',
+  '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
+  '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
   '=LINE_MSG_COUNT(100, 1, 1, "fax")',
 ] as const

@@ -25,5 +25,6 @@ export type ParamName =
   | 'plan'
   | 'region'
   | 'messages'
+  | 'budget'
   | 'date'
   | 'with_tax'

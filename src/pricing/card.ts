@@ -76,7 +76,13 @@ const rateCard = z.strictObject({
   checked: date,
   basis: z.strictObject({ from: basis, fees: basis, extra: basis }),
   sources,
-  plans: z.record(z.string(), plan).refine((plans) => Object.keys(plans).length > 0, 'a card has plans'),
+  plans: z
+    .record(z.string(), plan)
+    .refine((plans) => Object.keys(plans).length > 0, 'a card has plans')
+    .refine(
+      (plans) => Object.values(plans).every(({ fee }, at, all) => fee >= (all[at - 1]?.fee ?? 0)),
+      'plans stand in the order of their fees: of plans that cost the same the first is taken',
+    ),
 })
 
 const ascending = (list: readonly { from: string }[], context: z.RefinementCtx) => {

@@ -1,16 +1,17 @@
 // Which plan to take.
 import type { Market } from './catalogue'
-import { bounds, type Offer, offers } from './cost'
+import { netBounds, type Offer, offers } from './cost'
 import { Directory } from './directory'
 import { Refusal } from './refusal'
 
 /**
- * The cheapest plan that can send a month's messages; of plans that cost the same, the one with the lower fee.
+ * The cheapest plan that can send a month's messages; of plans that cost the same, the one with the lower fee, which a card
+ * lists first. Costs are compared before tax and truncation.
  * Where a price is known only within bounds, a plan is chosen only when it cannot cost more than any other.
  */
 export function cheapest(market: Market, messages: number, date: string): Offer {
   const able = offers(market, date).flatMap((offer) => {
-    const range = bounds(offer, messages, 0)
+    const range = netBounds(offer, messages)
     return range ? [{ offer, ...range }] : []
   })
   const best = able.find(({ most }, at) => able.every(({ least }, other) => other === at || most <= least))

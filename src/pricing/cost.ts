@@ -12,16 +12,28 @@ export interface Offer {
   terms: Plan
 }
 
+const known = new Map<Plan, Offer>()
+
+/** The offer of a plan on a card; always the same object for the same terms. */
+function offerOn(market: Market, card: RateCard, plan: string, terms: Plan): Offer {
+  let offer = known.get(terms)
+  if (!offer) {
+    offer = { market, card, plan, terms }
+    known.set(terms, offer)
+  }
+  return offer
+}
+
 /** Every plan on sale in a market on a date, in the card's order. */
 export function offers(market: Market, date: string): Offer[] {
   const card = cardInForce(market, date)
-  return Object.keys(card.plans).map((plan) => ({ market, card, plan, terms: card.plans[plan] as Plan }))
+  return Object.entries(card.plans).map(([plan, terms]) => offerOn(market, card, plan, terms))
 }
 
 export function offer(market: Market, plan: string, date: string): Offer | undefined {
   const card = cardInForce(market, date)
   const terms = card.plans[plan]
-  return terms && { market, card, plan, terms }
+  return terms && offerOn(market, card, plan, terms)
 }
 
 export type BillLine =
@@ -37,28 +49,37 @@ export interface Bill {
   total: Amount
 }
 
-/** The only place that applies a graduated price: each band to the extra messages inside it, in order. */
-function eachBand(
+/**
+ * The amount for extra messages, and the only place that applies a graduated price: each band to the messages inside it, in order.
+ * @param take sees each band that is reached
+ */
+function charge(
   bands: readonly Band[],
   extra: number,
-  take: (from: number, messages: number, price: number, amount: Amount) => void,
-): void {
+  take?: (from: number, messages: number, price: number, amount: Amount) => void,
+): Amount {
+  let sum = 0
   let before = 0
-  for (const { upTo = Number.POSITIVE_INFINITY, price } of bands) {
-    if (extra <= before) return
-    const messages = Math.min(extra, upTo) - before
-    take(before + 1, messages, price, messages * toAmount(price))
-    before = upTo
+  for (let at = 0; at < bands.length && extra > before; at++) {
+    const { upTo, price } = bands[at] as Band
+    const messages = (upTo === undefined || extra < upTo ? extra : upTo) - before
+    const amount = messages * toAmount(price)
+    take?.(before + 1, messages, price, amount)
+    sum += amount
+    before += messages
   }
+  return sum
 }
+
+const NO_BANDS: readonly Band[] = []
 
 /** The bands that price the extra messages of a month; refuses a month the plan cannot send or whose price is not known. */
 function pricedBands(offer: Offer, messages: number, tax: number): readonly Band[] {
   const { included, includedAtFirst = 0, bands } = offer.terms
-  if (messages <= included) return []
+  if (messages <= included) return NO_BANDS
   if (messages <= includedAtFirst) throw new Refusal({ code: 'included-unknown', offer, messages })
   if (bands === null) throw new Refusal({ code: 'not-sold', offer, messages, tax })
-  if ('unpublished' in bands) throw new Refusal({ code: 'unpublished', offer, messages, tax })
+  if (!Array.isArray(bands)) throw new Refusal({ code: 'unpublished', offer, messages, tax })
   return bands
 }
 
@@ -68,27 +89,16 @@ function pricedBands(offer: Offer, messages: number, tax: number): readonly Band
  * @param tax percent to add, 0 for the price without tax
  */
 export function cost(offer: Offer, messages: number, tax: number): Amount {
-  let net = toAmount(offer.terms.fee)
-  eachBand(
-    pricedBands(offer, messages, tax),
-    messages - offer.terms.included,
-    (_from, _messages, _price, amount) => {
-      net += amount
-    },
-  )
-  return total(offer, net, tax)
+  const bands = pricedBands(offer, messages, tax)
+  return total(offer, toAmount(offer.terms.fee) + charge(bands, messages - offer.terms.included), tax)
 }
 
 /** The same month line by line; the lines add up to the total exactly. */
 export function bill(offer: Offer, messages: number, tax: number): Bill {
   const lines: BillLine[] = [{ item: 'fee', amount: toAmount(offer.terms.fee) }]
-  eachBand(
-    pricedBands(offer, messages, tax),
-    messages - offer.terms.included,
-    (from, count, price, amount) => {
-      lines.push({ item: 'extra', from, messages: count, price, amount })
-    },
-  )
+  charge(pricedBands(offer, messages, tax), messages - offer.terms.included, (from, count, price, amount) => {
+    lines.push({ item: 'extra', from, messages: count, price, amount })
+  })
   const net = sum(lines)
   if (tax > 0) lines.push({ item: 'tax', percent: tax, amount: taxOn(net, tax) })
   const rounding = total(offer, net, tax) - sum(lines)
@@ -104,28 +114,37 @@ function sum(lines: readonly BillLine[]): Amount {
   return lines.reduce((amount, line) => amount + line.amount, 0)
 }
 
+export interface Bounds {
+  least: Amount
+  most: Amount
+}
+
 /**
- * What a month can cost at least and at most; equal when the price is known, `most` infinite when nothing bounds it,
- * undefined when the plan cannot send that many.
+ * What a month can cost at least and at most, before tax and truncation; equal when the price is known, `most` infinite when
+ * nothing bounds it, undefined when the plan cannot send that many. Plans are compared by it.
  */
-export function bounds(
-  offer: Offer,
-  messages: number,
-  tax: number,
-): { least: Amount; most: Amount } | undefined {
-  const { fee, included, includedAtFirst = 0, bands } = offer.terms
-  const feeOnly = total(offer, toAmount(fee), tax)
-  if (messages <= included) return { least: feeOnly, most: feeOnly }
-  if (messages <= includedAtFirst) return { least: feeOnly, most: Number.POSITIVE_INFINITY }
+export function netBounds(offer: Offer, messages: number): Bounds | undefined {
+  const { included, includedAtFirst = 0, bands } = offer.terms
+  const fee = toAmount(offer.terms.fee)
+  const extra = messages - included
+  if (extra <= 0) return { least: fee, most: fee }
+  if (messages <= includedAtFirst) return { least: fee, most: Number.POSITIVE_INFINITY }
   if (bands === null) return undefined
   if ('unpublished' in bands) {
     const { first } = bands
-    if (first === undefined) return { least: feeOnly, most: Number.POSITIVE_INFINITY }
     return {
-      least: feeOnly,
-      most: total(offer, toAmount(fee) + (messages - included) * toAmount(first), tax),
+      least: fee,
+      most: first === undefined ? Number.POSITIVE_INFINITY : fee + extra * toAmount(first),
     }
   }
-  const exact = cost(offer, messages, tax)
-  return { least: exact, most: exact }
+  const net = fee + charge(bands, extra)
+  return { least: net, most: net }
+}
+
+/** The same as a bill would show it. */
+export function bounds(offer: Offer, messages: number, tax: number): Bounds | undefined {
+  const net = netBounds(offer, messages)
+  if (!net) return undefined
+  const most = net.most === Number.POSITIVE_INFINITY ? net.most : total(offer, net.most, tax)
+  return { least: total(offer, net.least, tax), most }
 }

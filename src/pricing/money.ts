@@ -12,6 +12,11 @@ export function toAmount(price: number): Amount {
   return Math.round(price * 100) * 100
 }
 
+/** An amount as a cell holds it: what is finer than a hundredth is left out, but 0.29 × 100 is not 28. */
+export function amountWithin(value: number): Amount {
+  return Math.floor(value * 100 + 0.001) * 100
+}
+
 export function toNumber(amount: Amount): number {
   return amount / SCALE
 }
@@ -23,4 +28,15 @@ export function taxOn(net: Amount, percent: number): Amount {
 /** Truncates to the currency's minor unit (切り捨て), our rule where LINE publishes none. */
 export function truncate(amount: Amount, decimals: number): Amount {
   return amount - (amount % (SCALE / 10 ** decimals))
+}
+
+/** The largest net amount whose bill, with tax and truncated, is within a budget. */
+export function netWithin(budget: Amount, percent: number, decimals: number): Amount {
+  const gross = truncate(budget, decimals) + SCALE / 10 ** decimals - 1
+  return wholeQuotient(gross, 100 + percent) * 100
+}
+
+/** Exact where a division would round up to the next whole number. */
+export function wholeQuotient(amount: number, by: number): number {
+  return (amount - (amount % by)) / by
 }

@@ -1,6 +1,7 @@
 // Why something is refused, as data; the words are made from it in the user's language.
 import type { Market } from './catalogue'
 import type { Offer } from './cost'
+import type { Amount } from './money'
 
 export type Reason =
   | { code: 'missing'; argument: string; accepts: Accepts }
@@ -14,12 +15,15 @@ export type Reason =
   | { code: 'included-unknown'; offer: Offer; messages: number }
   | { code: 'unpublished'; offer: Offer; messages: number; tax: number }
   | { code: 'tax-unknown'; market: Market }
+  | { code: 'fee-above-budget'; offer: Offer; budget: Amount; tax: number }
+  | { code: 'reach-unknown'; offer: Offer; least: number }
   | { code: 'undecided'; market: Market; messages: number; date: string }
 
 /** What an argument takes, so that every refusal can say it. */
 export type Accepts =
   | { type: 'count'; least: number }
   | { type: 'plan'; market?: Market; cheapest: boolean }
+  | { type: 'amount' }
   | { type: 'market' | 'date' | 'flag' | 'kind' }
 
 export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'

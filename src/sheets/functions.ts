@@ -6,9 +6,10 @@ import { countMessages } from '../pricing/count'
 import type { KindId } from '../pricing/kinds'
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
+import { mostMessages, mostOfAny } from '../pricing/reverse'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
-import { count, date, flag, kind, planName, region } from './readers'
+import { amount, count, date, flag, kind, planName, region } from './readers'
 import { billTable } from './tables/bill'
 import { kindsTable } from './tables/kinds'
 import { ratesTable } from './tables/rates'
@@ -56,6 +57,16 @@ export const FUNCTIONS = [
         userWords(),
       ),
   ),
+  cellFunction(
+    'LINE_OA_MESSAGES',
+    'value',
+    [PLAN, REGION, { name: 'budget', reader: amount, lead: true }, DATE, WITH_TAX],
+    (plan, market, budget, day, withTax) => {
+      const tax = taxFor(market, day, withTax)
+      if (asksForCheapest(plan)) return mostOfAny(market, budget, tax, day)
+      return mostMessages(namedOffer(plan, market, day), budget, tax)
+    },
+  ),
   cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
     ratesTable(market, cardInForce(market, day), day, userWords()),
   ),
@@ -65,7 +76,10 @@ export const FUNCTIONS = [
 export type FunctionName = (typeof FUNCTIONS)[number]['name']
 
 function offerFor(plan: string, market: Market, messages: number, day: string): Offer {
-  if (asksForCheapest(plan)) return cheapest(market, messages, day)
+  return asksForCheapest(plan) ? cheapest(market, messages, day) : namedOffer(plan, market, day)
+}
+
+function namedOffer(plan: string, market: Market, day: string): Offer {
   const id = findPlan(market, plan)
   const found = id === undefined ? undefined : offer(market, id, day)
   if (found) return found

@@ -2,7 +2,8 @@
 import { findMarket, type Market } from '../pricing/catalogue'
 import { findKind, MOST_MESSAGES } from '../pricing/count'
 import type { KindId } from '../pricing/kinds'
-import { type Accepts, type CountFault, type Reason, Refusal } from '../pricing/refusal'
+import { type Amount, amountWithin } from '../pricing/money'
+import { type Accepts, type CountFault, Refusal } from '../pricing/refusal'
 import { calendarDay } from './host'
 
 export interface Reader<T> {
@@ -13,50 +14,64 @@ export interface Reader<T> {
 }
 
 export function isBlank(value: unknown): boolean {
-  return value === '' || value === null || value === undefined || (typeof value === 'string' && !value.trim())
+  if (typeof value === 'string') return value.trim() === ''
+  return value === null || value === undefined
 }
 
 function unreadable(argument: string, value: unknown, accepts: Accepts): Refusal {
   return new Refusal({ code: 'unreadable', argument, value, accepts })
 }
 
-/** Whole numbers, also as text in any width and with thousands commas. */
-export function count(least: number): Reader<number> {
-  const accepts: Accepts = { type: 'count', least }
+/** A number from 0 to the most anything here takes, also as text in any width and with thousands commas. */
+function numeric<T>(
+  accepts: Accepts,
+  fault: (number: number) => CountFault | undefined,
+  convert: (number: number) => T,
+): Reader<T> {
   return {
     type: 'number',
     accepts,
     read(value, argument) {
-      const refuse = (fault: CountFault): never => {
-        const reason: Reason = { code: 'count', argument, value, fault, accepts }
-        throw new Refusal(reason)
-      }
-      const number = typeof value === 'number' ? value : numberFromText(value)
-      if (number === undefined || Number.isNaN(number)) return refuse('not-a-number')
-      const whole = wholeNumber(number)
-      if (whole < 0) return refuse('negative')
-      if (whole > MOST_MESSAGES) return refuse('too-large')
-      if (!Number.isInteger(whole)) return refuse('fraction')
-      if (whole < least) return refuse('too-small')
-      return whole
+      const number = withoutNoise(typeof value === 'number' ? value : numberFromText(value))
+      const found = outOfRange(number) ?? fault(number)
+      if (found) throw new Refusal({ code: 'count', argument, value, fault: found, accepts })
+      return convert(number)
     },
   }
 }
 
+function outOfRange(number: number): CountFault | undefined {
+  if (number >= 0 && number <= MOST_MESSAGES) return undefined
+  if (number < 0) return 'negative'
+  return number > MOST_MESSAGES ? 'too-large' : 'not-a-number'
+}
+
+export function count(least: number): Reader<number> {
+  const fault = (number: number) => {
+    if (!Number.isInteger(number)) return 'fraction'
+    return number < least ? 'too-small' : undefined
+  }
+  return numeric({ type: 'count', least }, fault, (number) => number)
+}
+
+/** Money in the market's currency; what is finer than the currency's smallest unit buys nothing. */
+export const amount: Reader<Amount> = numeric({ type: 'amount' }, () => undefined, amountWithin)
+
 /** A cell shows 1100*1.1 as 1210 while it holds 1210.0000000000002; what shows as whole is whole. */
 const NOISE = 1e-6
 
-function wholeNumber(number: number): number {
+function withoutNoise(number: number): number {
+  if (Number.isInteger(number)) return number
   const nearest = Math.round(number)
   return Math.abs(number - nearest) < NOISE ? nearest + 0 : number
 }
 
 const NUMBER_TEXT = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/
 
-function numberFromText(value: unknown): number | undefined {
-  if (typeof value !== 'string') return undefined
+function numberFromText(value: unknown): number {
+  if (typeof value !== 'string') return Number.NaN
   const text = value.normalize('NFKC').trim()
-  return NUMBER_TEXT.test(text) ? Number(text.replace(/,/g, '')) : undefined
+  return NUMBER_TEXT.test(text) ? Number(text.replace(/,/g, '')) : Number.NaN
 }
 
 export const region: Reader<Market> = {

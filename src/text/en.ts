@@ -9,6 +9,7 @@ export const en: Words = {
   blank: 'blank',
   accepts: {
     count: (least, most) => `a whole number from ${least} to ${most}`,
+    amount: (most) => `an amount from 0 to ${most}`,
     market: (ids) => `${ids}, or a name such as Japan, 台灣 or ไทย`,
     plan: (ids) => ids,
     anyPlan: 'a plan of the region, such as standard',
@@ -43,6 +44,10 @@ export const en: Words = {
     `${plan} (${market}) includes ${included} messages; the prices of more are not published: ${messages} cost at most ${most}, with every extra message at the first price, ${first}.`,
   unbounded: ({ plan, market, included, messages }, least) =>
     `${plan} (${market}) includes ${included} messages; the price of more is not known: ${messages} cost at least ${least}, and nothing says how much more.`,
+  feeAboveBudget: (plan, market, fee, budget) =>
+    `budget is ${budget}, which does not pay the fee of ${plan} (${market}): ${fee}.`,
+  reachUnknown: (plan, market, least) =>
+    `budget buys at least ${least} messages on ${plan} (${market}); the published prices do not tell how many more.`,
   atMost: (amount) => `at most ${amount}`,
   withTax: (amount) => `${amount} with tax`,
   taxUnknown: (market) =>

@@ -8,6 +8,7 @@ export const ja: Words = {
   blank: '空白',
   accepts: {
     count: (least, most) => `${least}～${most} の整数`,
+    amount: (most) => `0～${most} の金額`,
     market: (ids) => `${ids}、または「日本」「台灣」「ไทย」などの名前`,
     plan: (ids) => ids,
     anyPlan: 'その地域のプラン（standard など）',
@@ -42,6 +43,10 @@ export const ja: Words = {
     `${plan}（${market}）の無料メッセージは ${included} 通で、それを超える単価は公表されていません。${messages} 通は、すべての追加メッセージを最初の単価 ${first} としても ${most} 以下です。`,
   unbounded: ({ plan, market, included, messages }, least) =>
     `${plan}（${market}）の無料メッセージは ${included} 通で、それを超える単価は分かっていません。${messages} 通は ${least} 以上ですが、上限は分かりません。`,
+  feeAboveBudget: (plan, market, fee, budget) =>
+    `budget の ${budget} では、${plan}（${market}）の月額固定費 ${fee} を払えません。`,
+  reachUnknown: (plan, market, least) =>
+    `この budget で${plan}（${market}）では少なくとも ${least} 通送れます。それ以上は、公表された料金からは分かりません。`,
   atMost: (amount) => `${amount} 以下`,
   withTax: (amount) => `税込 ${amount}`,
   taxUnknown: (market) =>

@@ -40,6 +40,17 @@ export function sentence(reason: Reason, words: Words): string {
       return unpublished(reason, words)
     case 'tax-unknown':
       return words.taxUnknown(marketName(reason.market, words))
+    case 'fee-above-budget': {
+      const { offer, budget, tax } = reason
+      const fee = bounds(offer, 0, tax)?.least ?? 0
+      const say = (amount: number) => price(offer.market, amount)
+      const plan = planName(offer.market, offer.plan, words)
+      return words.feeAboveBudget(plan, offer.market.id, withTax(say(fee), tax, words), say(budget))
+    }
+    case 'reach-unknown': {
+      const { offer, least } = reason
+      return words.reachUnknown(planName(offer.market, offer.plan, words), offer.market.id, grouped(least))
+    }
     case 'undecided':
       return words.undecided(marketName(reason.market, words), grouped(reason.messages))
   }
@@ -57,6 +68,8 @@ function accepted(accepts: Accepts, words: Words): string {
   switch (accepts.type) {
     case 'count':
       return words.accepts.count(grouped(accepts.least), grouped(MOST_MESSAGES))
+    case 'amount':
+      return words.accepts.amount(grouped(MOST_MESSAGES))
     case 'market':
       return words.accepts.market(words.or(MARKET_IDS))
     case 'plan': {

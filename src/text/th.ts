@@ -9,6 +9,7 @@ export const th: Words = {
   blank: 'ว่าง',
   accepts: {
     count: (least, most) => `จำนวนเต็มตั้งแต่ ${least} ถึง ${most}`,
+    amount: (most) => `จำนวนเงินตั้งแต่ 0 ถึง ${most}`,
     market: (ids) => `${ids} หรือชื่อ เช่น Japan, 台灣 หรือ ไทย`,
     plan: (ids) => ids,
     anyPlan: 'แพ็กเกจของภูมิภาคนั้น เช่น pro',
@@ -41,6 +42,10 @@ export const th: Words = {
     `${plan} (${market}) มี ${included} ข้อความในแพ็กเกจ ราคาส่วนที่เกินไม่ได้ประกาศ: ${messages} ข้อความไม่เกิน ${most} เมื่อคิดทุกข้อความที่เกินตามราคาแรก ${first}`,
   unbounded: ({ plan, market, included, messages }, least) =>
     `${plan} (${market}) มี ${included} ข้อความในแพ็กเกจ ไม่ทราบราคาส่วนที่เกิน: ${messages} ข้อความอย่างน้อย ${least} และไม่ทราบเพดาน`,
+  feeAboveBudget: (plan, market, fee, budget) =>
+    `budget ${budget} ไม่พอค่าบริการของ ${plan} (${market}): ${fee}`,
+  reachUnknown: (plan, market, least) =>
+    `budget นี้ส่งได้อย่างน้อย ${least} ข้อความด้วย ${plan} (${market}) ราคาที่ประกาศไม่พอจะบอกว่าได้มากกว่านี้เท่าใด`,
   atMost: (amount) => `ไม่เกิน ${amount}`,
   withTax: (amount) => `รวมภาษี ${amount}`,
   taxUnknown: (market) => `with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market}: เว้น with_tax ไว้เพื่อดูราคาไม่รวมภาษี`,

@@ -17,6 +17,7 @@ export interface Words {
   blank: string
   accepts: {
     count(least: string, most: string): string
+    amount(most: string): string
     market(ids: string): string
     plan(ids: string): string
     anyPlan: string
@@ -39,6 +40,8 @@ export interface Words {
   includedUnknown(what: PlanWords, atFirst: string): string
   unpublished(what: PlanWords, most: string, first: string): string
   unbounded(what: PlanWords, least: string): string
+  feeAboveBudget(plan: string, market: string, fee: string, budget: string): string
+  reachUnknown(plan: string, market: string, least: string): string
   atMost(amount: string): string
   withTax(amount: string): string
   taxUnknown(market: string): string

@@ -8,6 +8,7 @@ export const zhTW: Words = {
   blank: '空白',
   accepts: {
     count: (least, most) => `${least} 到 ${most} 的整數`,
+    amount: (most) => `0 到 ${most} 的金額`,
     market: (ids) => `${ids}，或「日本」、「台灣」、「ไทย」等名稱`,
     plan: (ids) => ids,
     anyPlan: '該地區的方案（例如 high）',
@@ -40,6 +41,10 @@ export const zhTW: Words = {
     `${plan}（${market}）含 ${included} 則免費訊息，超出部分的單價未公布：${messages} 則最多 ${most}（加購訊息全部以第一級單價 ${first} 計算）。`,
   unbounded: ({ plan, market, included, messages }, least) =>
     `${plan}（${market}）含 ${included} 則免費訊息，超出部分的單價不明：${messages} 則至少 ${least}，上限無法得知。`,
+  feeAboveBudget: (plan, market, fee, budget) =>
+    `budget ${budget} 不足以支付${plan}（${market}）的月費 ${fee}。`,
+  reachUnknown: (plan, market, least) =>
+    `此 budget 在${plan}（${market}）至少可發送 ${least} 則；更多則數無法從已公布的價格得知。`,
   atMost: (amount) => `最多 ${amount}`,
   withTax: (amount) => `含稅 ${amount}`,
   taxUnknown: (market) => `with_tax 是 TRUE，但${market}的稅率不明：省略 with_tax 即可得到未稅價格。`,
