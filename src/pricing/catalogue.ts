@@ -23,11 +23,10 @@ export const MARKETS: Readonly<Record<MarketId, Market>> = {
 
 export const MARKET_IDS = Object.keys(MARKETS) as MarketId[]
 
-let marketNames: Directory<MarketId> | undefined
+const marketNames = new Directory(MARKETS)
 const planNames = new Map<MarketId, Directory<string>>()
 
 export function findMarket(name: unknown): Market | undefined {
-  marketNames ??= new Directory(MARKET_IDS.map((id) => [id, MARKETS[id]]))
   const id = marketNames.find(name)
   return id && MARKETS[id]
 }
@@ -36,7 +35,7 @@ export function findMarket(name: unknown): Market | undefined {
 export function findPlan({ id, plans }: Market, name: unknown): string | undefined {
   let names = planNames.get(id)
   if (!names) {
-    names = new Directory(Object.entries(plans))
+    names = new Directory(plans)
     planNames.set(id, names)
   }
   return names.find(name)

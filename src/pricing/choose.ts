@@ -19,15 +19,12 @@ export function cheapest(market: Market, messages: number, date: string): Offer 
   return best.offer
 }
 
-const CHEAPEST = new Directory([
-  [
-    'cheapest',
-    {
-      names: { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' },
-      aliases: ['最安プラン', '最安値', '最便宜方案', '最省'],
-    },
-  ],
-])
+const CHEAPEST = new Directory({
+  cheapest: {
+    names: { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' },
+    aliases: ['最安プラン', '最安値', '最便宜方案', '最省'],
+  },
+})
 
 /** Whether a plan name asks for whichever plan is cheapest. */
 export function asksForCheapest(name: unknown): boolean {

@@ -1,16 +1,15 @@
 // How many messages LINE counts for a month's sends.
 
 import { Directory } from './directory'
-import { KIND_IDS, KINDS, type Kind, type KindId } from './kinds'
+import { KINDS, type Kind, type KindId } from './kinds'
 import { Refusal } from './refusal'
 
 /** The largest count anything here accepts or returns; keeps every amount exact. */
 export const MOST_MESSAGES = 10_000_000_000
 
-let kindNames: Directory<KindId> | undefined
+const kindNames = new Directory<KindId>(KINDS)
 
 export function findKind(name: unknown): KindId | undefined {
-  kindNames ??= new Directory(KIND_IDS.map((id) => [id, KINDS[id]]))
   return kindNames.find(name)
 }
 

@@ -2,32 +2,47 @@
 
 const NOISE = /[\s\u3000・._-]+/g
 const WORDS = /プラン$|方案$|plan$|^แพ็กเกจ|^แพ็คเกจ/g
+const HIRAGANA = /[ぁ-ゖ]/g
 
 function normalise(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(NOISE, '')
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
   return plain.replace(WORDS, '') || plain
 }
 
-/** Ids by name: the id itself, the names of every language, and aliases. */
-export class Directory<Id extends string> {
-  private readonly ids = new Map<string, Id>()
-  private readonly seen = new Map<unknown, Id | undefined>()
+interface Entry {
+  names: Readonly<Record<string, string>>
+  aliases: readonly string[]
+}
 
-  constructor(
-    entries: Iterable<readonly [Id, { names: Readonly<Record<string, string>>; aliases: readonly string[] }]>,
-  ) {
-    for (const [id, { names, aliases }] of entries) {
-      for (const name of [id, ...Object.values(names), ...aliases]) this.ids.set(normalise(name), id)
-    }
+/** Ids by name: the id itself, the names of every language, and aliases. What was found once is not looked for again. */
+export class Directory<Id extends string> {
+  private readonly found: Map<unknown, Id | undefined>
+  private byName: Map<string, Id> | undefined
+
+  constructor(private readonly entries: Readonly<Record<Id, Entry>>) {
+    this.found = new Map((Object.keys(entries) as Id[]).map((id) => [id, id]))
   }
 
   find(name: unknown): Id | undefined {
     if (typeof name !== 'string') return undefined
-    if (!this.seen.has(name)) this.seen.set(name, this.ids.get(normalise(name)))
-    return this.seen.get(name)
+    const known = this.found.get(name)
+    if (known !== undefined || this.found.has(name)) return known
+    this.byName ??= this.index()
+    const id = this.byName.get(normalise(name))
+    this.found.set(name, id)
+    return id
+  }
+
+  private index(): Map<string, Id> {
+    return new Map(
+      (Object.keys(this.entries) as Id[]).flatMap((id) => {
+        const { names, aliases } = this.entries[id]
+        return [id, ...Object.values(names), ...aliases].map((name) => [normalise(name), id] as const)
+      }),
+    )
   }
 }

@@ -31,20 +31,26 @@ function answerRange(fn: CellFunction, given: readonly unknown[]): Value[][] {
     throw new Refusal({ code: 'one-value', argument: first.argument, shape })
   }
   const { rows, columns } = commonShape(ranges)
-  const readers = fn.params.map(rememberLast)
+  const readers = fn.params.map((param, index) => reader(param, given[index]))
   const lead = fn.params.findIndex((param) => param.lead)
+  const values: unknown[] = readers.map(() => undefined)
   const cell = (row: number, column: number): Value => {
     if (lead >= 0 && isBlank(at(given[lead], row, column))) return ''
     try {
-      return fn.run(...readers.map((reader, index) => reader(at(given[index], row, column)))) as Value
+      for (let index = 0; index < readers.length; index++) values[index] = readers[index]?.(row, column)
+      return fn.run.apply(undefined, values) as Value
     } catch (error) {
       if (error instanceof Refusal) return Number.NaN
       throw error
     }
   }
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cell(row, column)),
-  )
+  const result: Value[][] = []
+  for (let row = 0; row < rows; row++) {
+    const cells: Value[] = []
+    for (let column = 0; column < columns; column++) cells.push(cell(row, column))
+    result.push(cells)
+  }
+  return result
 }
 
 function read(param: Param, value: unknown): unknown {
@@ -53,15 +59,19 @@ function read(param: Param, value: unknown): unknown {
   throw new Refusal({ code: 'missing', argument: param.name, accepts: param.reader.accepts })
 }
 
-/** Neighbouring cells mostly hold the same plan, region and date: what was read last is not read again. */
-function rememberLast(param: Param): (value: unknown) => unknown {
+/** Reads one argument place by place; neighbouring cells mostly hold the same, and what was read last is not read again. */
+function reader(param: Param, given: unknown): (row: number, column: number) => unknown {
+  let known = false
   let last: unknown
-  let known: { value: unknown } | undefined
-  return (value) => {
-    if (!known || value !== last) {
-      known = { value: read(param, value) }
-      last = value
+  let value: unknown
+  return (row, column) => {
+    const here = at(given, row, column)
+    if (!known || here !== last) {
+      known = false
+      value = read(param, here)
+      last = here
+      known = true
     }
-    return known.value
+    return value
   }
 }

@@ -1,0 +1,62 @@
+// npm run bench: every figure beside what it is measured against, in one run.
+import { Bench } from 'tinybench'
+import { loadCases, SIZE, usesZod } from './load.mjs'
+import { bareLoop, builtCode, nativeFormulas, ROWS, rangeCall, singleCalls } from './rows.mjs'
+
+console.debug = () => {}
+
+const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+
+/** The median of one prepared case, its preparation outside the clock. */
+async function median(iterations, prepare) {
+  let run = () => {}
+  const bench = new Bench({ iterations, time: 0, warmup: true, warmupIterations: 3, warmupTime: 0 })
+  bench.add('case', () => run(), {
+    beforeEach: () => {
+      run = prepare()
+    },
+  })
+  const [task] = await bench.run()
+  if (task.result.state !== 'completed')
+    throw task.result.error ?? new Error('the benchmark did not complete')
+  return task.result.latency.p50
+}
+
+async function compare(title, cases, base) {
+  console.log(`\n${title}`)
+  const figures = []
+  for (const { name, prepare, iterations } of cases) figures.push([name, await median(iterations, prepare)])
+  const reference = figures.find(([name]) => name === base)[1]
+  for (const [name, figure] of figures) {
+    console.log(
+      `  ${name.padEnd(52)} ${milliseconds(figure).padStart(10)}  ${(figure / reference).toFixed(2)} ×`,
+    )
+  }
+}
+
+await compare(
+  `(a) Loading in a fresh V8 context and answering one cell, median (target 2 ms; the file has ${(SIZE / 1024).toFixed(1)} KB of 60, ${usesZod() ? 'WITH' : 'without'} zod)`,
+  loadCases().map((each) => ({ ...each, iterations: 300 })),
+  'dist/Code.js',
+)
+
+const code = builtCode()
+await compare(
+  `(b) ${ROWS.toLocaleString('en')} rows, median (targets: at most 3 × the bare loop; faster than native formulas)`,
+  [
+    { name: 'a bare loop of the same arithmetic', prepare: () => bareLoop, iterations: 30 },
+    { name: 'one range call', prepare: () => () => rangeCall(code), iterations: 30 },
+    { name: 'single calls', prepare: () => () => singleCalls(code), iterations: 10 },
+    { name: 'native SUMPRODUCT in the spreadsheet engine', prepare: () => nativeFormulas, iterations: 1 },
+  ],
+  'a bare loop of the same arithmetic',
+)
+
+global.gc()
+const before = process.memoryUsage().heapUsed
+const held = rangeCall(code)
+const after = process.memoryUsage().heapUsed
+console.log(
+  `\n(c) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
+)
+console.log(`    the whole benchmark peaked at ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
