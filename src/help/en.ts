@@ -70,6 +70,12 @@ export const en: Help = {
         cheapest: 'Thailand, on whichever plan sends the most',
       },
     },
+    LINE_OA_BREAKEVEN: {
+      summary: 'From which to which number of messages each plan is the cheapest.',
+      details: 'Without tax, before truncation; of plans that cost the same, the one with the lower fee.',
+      returns: 'A table of ranges, plans and costs.',
+      examples: { thailand: 'Thailand: Basic and Pro meet at 20,000' },
+    },
     LINE_OA_RATES: {
       summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',
       returns: 'A table of plans, fees, included messages and prices.',

@@ -69,6 +69,18 @@ export const examples = {
     // 1,780 + 65,000×0.06 = 5,680
     cheapest: { formula: '=LINE_OA_MESSAGES("cheapest", "TH", 5680, "2026-11")', result: 100_000 },
   },
+  LINE_OA_BREAKEVEN: {
+    thailand: {
+      formula: '=LINE_OA_BREAKEVEN("TH", "2026-11")',
+      result: [
+        ['Messages from', 'up to', 'Plan', 'Name', 'Cost at the start', 'Cost at the end'],
+        [0, 300, 'free', 'Free', 0, 0],
+        // 1,280 + 5,000×0.1 = 1,780
+        [301, 20_000, 'basic', 'Basic', 1_280, 1_780],
+        [20_001, '', 'pro', 'Pro', 1_780, ''],
+      ],
+    },
+  },
   LINE_OA_RATES: {
     taiwan: {
       formula: '=LINE_OA_RATES("TW", "2026-11")',

@@ -1,4 +1,5 @@
 // The catalogue of cell functions; signatures, help, documentation and the local workbook are made from it.
+import { breakEvens } from '../pricing/breakeven'
 import { cardInForce, findPlan, type Market, taxPercent } from '../pricing/catalogue'
 import { asksForCheapest, cheapest } from '../pricing/choose'
 import { bill, cost, type Offer, offer } from '../pricing/cost'
@@ -11,6 +12,7 @@ import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
 import { amount, count, date, flag, kind, planName, region } from './readers'
 import { billTable } from './tables/bill'
+import { breakEvenTable } from './tables/breakeven'
 import { kindsTable } from './tables/kinds'
 import { ratesTable } from './tables/rates'
 
@@ -66,6 +68,9 @@ export const FUNCTIONS = [
       if (asksForCheapest(plan)) return mostOfAny(market, budget, tax, day)
       return mostMessages(namedOffer(plan, market, day), budget, tax)
     },
+  ),
+  cellFunction('LINE_OA_BREAKEVEN', 'table', [REGION, DATE], (market, day) =>
+    breakEvenTable(breakEvens(market, day), userWords()),
   ),
   cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
     ratesTable(market, cardInForce(market, day), day, userWords()),

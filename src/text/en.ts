@@ -87,6 +87,12 @@ export const en: Words = {
     checked: 'Checked on',
     source: 'Source',
   },
+  breakEven: {
+    from: 'Messages from',
+    first: 'Cost at the start',
+    last: 'Cost at the end',
+    unknown: 'cannot be told from the published prices',
+  },
   basis: {
     official: "official: read in LINE's own text",
     announced: 'announced by LINE, repeated by several sources',

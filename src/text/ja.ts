@@ -86,6 +86,12 @@ export const ja: Words = {
     checked: '確認日',
     source: '出典',
   },
+  breakEven: {
+    from: '通数（から）',
+    first: '最初の費用',
+    last: '最後の費用',
+    unknown: '公表された料金からは分かりません',
+  },
   basis: {
     official: '公式（LINE の文書で確認）',
     announced: 'LINE の告知があり、複数の情報源が一致',

@@ -79,6 +79,7 @@ export interface Words {
     checked: string
     source: string
   }
+  breakEven: { from: string; first: string; last: string; unknown: string }
   basis: Record<Basis, string>
   basisOf: { from: string; fees: string; extra: string }
   kinds: {

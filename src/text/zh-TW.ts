@@ -83,6 +83,7 @@ export const zhTW: Words = {
     checked: '查證日',
     source: '來源',
   },
+  breakEven: { from: '則數起', first: '起點費用', last: '終點費用', unknown: '無法從已公布的價格得知' },
   basis: {
     official: '官方：已讀 LINE 原文',
     announced: 'LINE 已公告，多個來源一致',

@@ -1,0 +1,169 @@
+// The ranges in which each plan is cheapest, and that they agree with the choice at every count.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breakEvens } from '../../src/pricing/breakeven'
+import type { Plan } from '../../src/pricing/card'
+import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/catalogue'
+import { cheapest } from '../../src/pricing/choose'
+import { MOST_MESSAGES } from '../../src/pricing/count'
+import { attempt, Refusal } from '../../src/pricing/refusal'
+
+const ranges = (market: MarketId, date: string) =>
+  breakEvens(MARKETS[market], date).map(({ from, to, offer }) => [offer?.plan, from, to])
+
+it.each<[MarketId, string, [string | undefined, number, number][]]>([
+  [
+    'JP',
+    '2026-11-01',
+    [
+      ['communication', 0, 200],
+      ['light', 201, 5_000],
+      ['standard', 5_001, MOST_MESSAGES],
+    ],
+  ],
+  [
+    'JP',
+    '2020-01-01',
+    [
+      ['communication', 0, 1_000],
+      ['light', 1_001, 17_000], // 5,000 + 2,000×5 = 15,000, the fee of standard: the lower fee wins
+      ['standard', 17_001, MOST_MESSAGES],
+    ],
+  ],
+  [
+    'TW',
+    '2020-01-01',
+    [
+      ['light', 0, 500],
+      ['medium', 501, 20_000], // 800 + 16,000×0.2 = 4,000, the fee of high
+      ['high', 20_001, MOST_MESSAGES], // at most 4,000 + extra×0.15, always less than medium
+    ],
+  ],
+  [
+    'TH',
+    '2020-01-01',
+    [
+      ['free', 0, 500],
+      [undefined, 501, 1_000], // whether the free plan still sent them is not known
+      ['basic', 1_001, 18_750], // 1,200 + 3,750×0.08 = 1,500, the fee of pro
+      ['pro', 18_751, MOST_MESSAGES],
+    ],
+  ],
+  [
+    'TH',
+    '2026-01-01',
+    [
+      ['free', 0, 300],
+      ['basic', 301, 20_000],
+      ['pro', 20_001, MOST_MESSAGES],
+    ],
+  ],
+])('%s on %s', (market, date, expected) => {
+  expect(ranges(market, date)).toEqual(expected)
+})
+
+/** A made-up market, so that crossings fall where no real card has one. */
+const invented = fc
+  .array(
+    fc.record({
+      fee: fc.integer({ min: 0, max: 300 }),
+      included: fc.integer({ min: 0, max: 40 }),
+      atFirst: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 5 }),
+      bands: fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 900 })), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+        },
+        { weight: 1, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }) },
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((plans): Market => {
+    const sold = plans
+      .toSorted((a, b) => a.fee - b.fee)
+      .map(({ fee, included, atFirst, bands }, index): [string, Plan] => [
+        `plan${index}`,
+        {
+          fee,
+          included,
+          ...(atFirst === null ? {} : { includedAtFirst: included + atFirst }),
+          bands: bandsOf(bands),
+        },
+      ])
+    const card = { ...(MARKETS.JP.cards[0] as Market['cards'][number]), plans: Object.fromEntries(sold) }
+    return { ...MARKETS.TW, cards: [card] }
+  })
+
+function bandsOf(bands: [number, number][] | number | null | undefined): Plan['bands'] {
+  if (bands === null) return null
+  if (!Array.isArray(bands))
+    return { unpublished: true, ...(bands === undefined ? {} : { first: bands / 100 }) }
+  let upTo = 0
+  return bands.map(([size, price], index) => {
+    upTo += size
+    return { ...(index < bands.length - 1 ? { upTo } : {}), price: price / 100 }
+  })
+}
+
+function expectAgreement(market: Market, date: string, messages: readonly number[]): void {
+  const stretches = breakEvens(market, date)
+  for (const count of messages) {
+    const stretch = stretches.find(({ from, to }) => from <= count && count <= to)
+    const best = attempt(() => cheapest(market, count, date))
+    expect([count, stretch?.offer?.plan]).toEqual([count, best instanceof Refusal ? undefined : best.plan])
+  }
+}
+
+describe('agrees with the choice of plan', () => {
+  it('at every count up to 300 in any market', () => {
+    const counts = [...Array(301).keys()]
+    fc.assert(
+      fc.property(invented, (market) => expectAgreement(market, '2026-01-01', counts)),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each(MARKET_IDS.flatMap((id) => MARKETS[id].cards.map(({ from }) => [id, from] as const)))(
+    'around every end of a range and anywhere else: %s on %s',
+    (id, date) => {
+      const ends = breakEvens(MARKETS[id], date).flatMap(({ from, to }) => [
+        from - 1,
+        from,
+        from + 1,
+        to - 1,
+        to,
+      ])
+      expectAgreement(
+        MARKETS[id],
+        date,
+        ends.filter((count) => count >= 0 && count <= MOST_MESSAGES),
+      )
+      fc.assert(
+        fc.property(
+          fc.oneof(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: MOST_MESSAGES })),
+          (count) => expectAgreement(MARKETS[id], date, [count]),
+        ),
+        { numRuns: 300 },
+      )
+    },
+  )
+})
+
+it('leaves no gap between 0 and the largest count, and names no plan twice in a row', () => {
+  fc.assert(
+    fc.property(invented, (market) => {
+      const stretches = breakEvens(market, '2026-01-01')
+      expect(stretches[0]?.from).toBe(0)
+      expect(stretches[stretches.length - 1]?.to).toBe(MOST_MESSAGES)
+      for (const [index, { from, offer }] of stretches.slice(1).entries()) {
+        expect(from).toBe((stretches[index]?.to ?? Number.NaN) + 1)
+        expect(offer?.plan).not.toBe(stretches[index]?.offer?.plan)
+      }
+    }),
+  )
+})
