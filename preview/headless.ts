@@ -5,7 +5,9 @@ import type { Host, Menu, Panel } from './appsscript/book.ts'
 import { evaluated } from './appsscript/cells.ts'
 import { dispatch, type Engine } from './appsscript/engine.ts'
 import { memoryStore } from './appsscript/properties.ts'
-import { open, type Workbook } from './appsscript/workbook.ts'
+import { open, type Settings, type Workbook } from './appsscript/workbook.ts'
+import { type HelpEntry, measure } from './measure.ts'
+import { starter } from './starter.ts'
 
 type Options = {
   code: string
@@ -60,7 +62,7 @@ function bareContext() {
     vm.runInContext(`(function ${source})`, context, { filename: 'Code.js', lineOffset: -3 }) as () => unknown
 }
 
-export function openWorkbook(options: Options) {
+function prepare(options: Options) {
   const shown: Shown = { menus: [], panels: [], alerts: [], toasts: [], logs: [] }
   const host: Host = {
     menu: (menu) => shown.menus.push(menu),
@@ -69,9 +71,8 @@ export function openWorkbook(options: Options) {
     toast: (title, text) => shown.toasts.push([title, text].filter(Boolean).join(': ')),
     log: (level, text) => shown.logs.push(`${level}: ${text}`),
   }
-  const loaded = loadEngine()
-  const workbook: Workbook = open({
-    engine: loaded,
+  const settings: Settings = {
+    engine: loadEngine(),
     compile: bareContext(),
     hidden: [],
     code: options.code,
@@ -82,12 +83,28 @@ export function openWorkbook(options: Options) {
     timeZone: options.timeZone ?? 'Asia/Tokyo',
     locale: options.locale ?? 'en',
     data: { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
-  })
-  const { model, book, script } = workbook
+  }
+  return { settings, shown }
+}
+
+export function openWorkbook(options: Options) {
+  const { settings, shown } = prepare(options)
+  return handles(open(settings), shown)
+}
+
+/** The workbook that the page opens with. */
+export function openStarter(options: Options, entries: HelpEntry[]) {
+  const { settings, shown } = prepare(options)
+  const { data, selection } = starter(settings.engine, entries, measure(settings, entries))
+  return { ...handles(open({ ...settings, data }), shown), selection }
+}
+
+function handles({ model, book, script }: Workbook, shown: Shown) {
   const { getters } = model
+  const { toCartesian, toZone } = book.engine.helpers
 
   const at = (address: string, sheetName?: string) => {
-    const { col, row } = loaded.helpers.toCartesian(address)
+    const { col, row } = toCartesian(address)
     const sheetId = sheetName === undefined ? getters.getActiveSheetId() : getters.getSheetIdByName(sheetName)
     if (!sheetId) throw new Error(`No sheet named ${sheetName}`)
     return { sheetId, col, row }
@@ -105,7 +122,7 @@ export function openWorkbook(options: Options) {
       dispatch(model, 'UPDATE_CELL', { ...at(address, sheetName), content }),
     format: (address: string, format: string, sheetName?: string) => {
       const { sheetId } = at(address.split(':')[0] ?? '', sheetName)
-      dispatch(model, 'SET_FORMATTING', { sheetId, target: [loaded.helpers.toZone(address)], format })
+      dispatch(model, 'SET_FORMATTING', { sheetId, target: [toZone(address)], format })
     },
     value: (address: string, sheetName?: string) => cell(address, sheetName).value,
     display: (address: string, sheetName?: string) => cell(address, sheetName).formattedValue,

@@ -78,8 +78,8 @@ describe('a formula typed on an empty sheet', () => {
     expect(sentence).toMatch(/^Light \(JP\) includes 5,000 messages and sells no more/)
     const { page } = visitor
     const grid = await page.locator('.o-grid-overlay').boundingBox()
-    // Row 5 is the fifth of 23 px rows below a taller title row.
-    await page.mouse.move((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 125)
+    // The middle of row 5: a title row of 30 px, then rows of 23 px.
+    await page.mouse.move((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 30 + 3.5 * 23)
     await page.locator('.o-error-tooltip', { hasText: 'sells no more' }).waitFor()
   })
 

@@ -1,4 +1,4 @@
-/** Makes a small Code.js of the same shape as the built one, so that the stand-in is tested apart from the add-on. */
+// Makes a small Code.js of the same shape as the built one, so that the stand-in is tested apart from the add-on.
 
 const KIND = `
   function kind(value) {

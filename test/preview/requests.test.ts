@@ -1,0 +1,148 @@
+// What crosses between the sidebar and the script, and what a menu and the property stores do.
+import { describe, expect, it } from 'vitest'
+import { openWorkbook } from '../../preview/headless.ts'
+import { type Answer, type Request, start } from '../../preview/page/client.ts'
+import { addon } from './addon.ts'
+
+const code = `${addon({
+  'echo(value)': 'return value',
+  'today()': 'return { when: new Date(0) }',
+  'nothing()': '',
+  'fails()': 'throw new Error("Not today.")',
+  'open()':
+    "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Plan').setWidth(500))",
+  'ask()': "SpreadsheetApp.getUi().alert('About', 'A test')",
+  'put(name, value)': 'PropertiesService.getUserProperties().setProperty(name, value)',
+  'get(name)': 'return PropertiesService.getUserProperties().getProperty(name)',
+  'day(pattern)': "return Utilities.formatDate(new Date(Date.UTC(2026, 8, 30, 15)), 'Asia/Tokyo', pattern)",
+})}
+function secret_() { return 'hidden' }
+`
+const { run, click, shown } = openWorkbook({ code, sidebar: '<p>Hello</p>' })
+
+describe('a request of the sidebar', () => {
+  it('comes back as JSON: a copy, without what is undefined', () => {
+    const sent = { a: [1, null], b: undefined }
+    expect(run('echo', sent)).toEqual({ a: [1, null] })
+    expect(run('echo', sent)).not.toBe(sent)
+    expect(run('nothing')).toBe(null)
+  })
+
+  it.each([
+    ['a private function', 'secret_', 'Script function not found: secret_'],
+    ['a function that is not there', 'missing', 'Script function not found: missing'],
+    ['what every object inherits', 'toString', 'Script function not found: toString'],
+    ['the bundle itself', 'app_', 'Script function not found: app_'],
+    ['a function that answers with a Date', 'today', 'Failed due to illegal value'],
+    ['a function that fails', 'fails', 'Not today.'],
+  ])('is refused for %s', (_, name, sentence) => {
+    expect(() => run(name)).toThrow(sentence)
+  })
+
+  it('is refused when it carries a Date', () => {
+    expect(() => run('echo', new Date(0))).toThrow('Failed due to illegal value')
+  })
+})
+
+describe('google.script.run in the page', () => {
+  const page = () => {
+    const sent: Request[] = []
+    let answer: (answer: Answer) => void = () => {}
+    const google = start(
+      ['echo'],
+      (request) => sent.push(request),
+      (take) => {
+        answer = take
+      },
+    )
+    type Runner = {
+      withSuccessHandler(f: (...a: unknown[]) => void): Runner
+      withFailureHandler(f: (...a: unknown[]) => void): Runner
+      withUserObject(o: unknown): Runner
+      echo(...args: unknown[]): void
+    }
+    return { sent, answer: (each: Answer) => answer(each), run: google.script.run as Runner }
+  }
+
+  it('hands the value and the user object to the success handler of its own call', () => {
+    const { sent, answer, run } = page()
+    const seen: unknown[] = []
+    run
+      .withSuccessHandler((...a) => seen.push(['first', ...a]))
+      .withUserObject('me')
+      .echo(1)
+    run.withSuccessHandler((...a) => seen.push(['second', ...a])).echo(2)
+    expect(sent.map((each) => each.kind === 'run' && [each.name, each.args])).toEqual([
+      ['echo', [1]],
+      ['echo', [2]],
+    ])
+    answer({ id: 2, value: 'b' })
+    answer({ id: 1, value: 'a' })
+    expect(seen).toEqual([
+      ['second', 'b', undefined],
+      ['first', 'a', 'me'],
+    ])
+  })
+
+  it('hands an Error to the failure handler', () => {
+    const { answer, run } = page()
+    const seen: unknown[] = []
+    run.withFailureHandler((error) => seen.push(error)).echo(1)
+    answer({ id: 1, error: 'Not today.' })
+    expect(seen).toEqual([expect.objectContaining({ name: 'ScriptError', message: 'Not today.' })])
+  })
+
+  it('knows no function but those of the script and refuses a Date before it is sent', () => {
+    const { sent, run } = page()
+    expect(Object.keys(run)).toEqual(['echo', 'withSuccessHandler', 'withFailureHandler', 'withUserObject'])
+    expect(() => run.echo({ when: new Date(0) })).toThrow('illegal value in property: when')
+    expect(sent).toEqual([])
+  })
+})
+
+describe('a click in the menu', () => {
+  it('shows the sidebar with its title', () => {
+    click('open')
+    expect(shown.panels).toEqual([{ title: 'Plan', html: '<p>Hello</p>' }])
+  })
+
+  it('shows an alert', () => {
+    click('ask')
+    expect(shown.alerts).toEqual(['About: A test'])
+  })
+})
+
+describe('a property', () => {
+  it('is kept as text and null when it was never set', () => {
+    run('put', 'draft', '{}')
+    expect([run('get', 'draft'), run('get', 'none')]).toEqual(['{}', null])
+  })
+
+  it.each([
+    ['is not a text', 12, 'A property is a text'],
+    // 3,073 letters of 3 bytes each: 9,219 bytes, 3 more than 9 KB
+    ['is longer than 9 KB', '円'.repeat(3073), 'Argument too large: value'],
+  ])('is refused when it %s', (_, value, sentence) => {
+    expect(() => run('put', 'draft', value)).toThrow(sentence)
+  })
+
+  it('may be exactly 9 KB', () => {
+    // 3,072 × 3 bytes = 9,216
+    run('put', 'draft', '円'.repeat(3072))
+    expect(run('get', 'draft')).toHaveLength(3072)
+  })
+})
+
+describe('Utilities.formatDate', () => {
+  it.each([
+    ['yyyy-MM-dd', '2026-10-01'],
+    ['yyyy/M/d HH:mm', '2026/10/1 00:00'],
+    ["yyyy'年'M'月'", '2026年10月'],
+  ])('writes %s as %s', (pattern, expected) => {
+    expect(run('day', pattern)).toBe(expected)
+  })
+
+  it('refuses a letter it does not know', () => {
+    expect(() => run('day', 'EEE')).toThrow('not in the stand-in')
+  })
+})
