@@ -51,6 +51,11 @@ export const en: Help = {
         thailand: 'Thailand, just above where Basic and Pro meet',
       },
     },
+    LINE_OA_COMPARE: {
+      summary: 'Every plan side by side for one month: costs, or why it cannot send the messages.',
+      returns: 'A table of plans.',
+      examples: { japan: 'Japan, the published example from October 2026' },
+    },
     LINE_OA_BREAKDOWN: {
       summary: 'The bill of a month line by line: fee, each band of extra messages, tax, total.',
       details: 'The lines add up to the total; what truncation takes away is a line of its own.',

@@ -37,6 +37,18 @@ export const examples = {
     japan: { formula: '=LINE_OA_PLAN("JP", 5001, "2026-11")', result: 'standard' },
     thailand: { formula: '=LINE_OA_PLAN("TH", 20001, "2026-11")', result: 'pro' },
   },
+  LINE_OA_COMPARE: {
+    japan: {
+      formula: '=LINE_OA_COMPARE("JP", 100000, "2026-10")',
+      result: [
+        ['Plan', 'Name', 'Monthly fee', 'Extra messages', 'Total', 'Per message', 'Can send them'],
+        ['communication', 'Communication', 0, '', '', '', 'no, at most 200'],
+        ['light', 'Light', 5_000, '', '', '', 'no, at most 5,000'],
+        // 70,000×3 = 210,000; 225,000 ÷ 100,000
+        ['standard', 'Standard', 15_000, 210_000, 225_000, 2.25, 'yes, cheapest'],
+      ],
+    },
+  },
   LINE_OA_BREAKDOWN: {
     published: {
       formula: '=LINE_OA_BREAKDOWN("standard", "JP", 100000, "2026-09")',

@@ -13,6 +13,7 @@ import { today, userWords } from './host'
 import { amount, count, date, flag, kind, planName, region } from './readers'
 import { billTable } from './tables/bill'
 import { breakEvenTable } from './tables/breakeven'
+import { compareTable } from './tables/compare'
 import { kindsTable } from './tables/kinds'
 import { ratesTable } from './tables/rates'
 
@@ -48,6 +49,13 @@ export const FUNCTIONS = [
     'value',
     [REGION, MESSAGES, DATE],
     (market, messages, day) => cheapest(market, messages, day).plan,
+  ),
+  cellFunction(
+    'LINE_OA_COMPARE',
+    'table',
+    [REGION, MESSAGES, DATE, WITH_TAX],
+    (market, messages, day, withTax) =>
+      compareTable(market, messages, day, taxFor(market, day, withTax), userWords()),
   ),
   cellFunction(
     'LINE_OA_BREAKDOWN',

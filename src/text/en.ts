@@ -87,6 +87,15 @@ export const en: Words = {
     checked: 'Checked on',
     source: 'Source',
   },
+  compare: {
+    extra: 'Extra messages',
+    perMessage: 'Per message',
+    sends: 'Can send them',
+    yes: 'yes',
+    cheapest: 'cheapest',
+    no: (most) => `no, ${most}`,
+    uncertain: 'not certain',
+  },
   breakEven: {
     from: 'Messages from',
     first: 'Cost at the start',

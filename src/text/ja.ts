@@ -86,6 +86,15 @@ export const ja: Words = {
     checked: '確認日',
     source: '出典',
   },
+  compare: {
+    extra: '追加メッセージ',
+    perMessage: '1 通あたり',
+    sends: '配信できるか',
+    yes: '可',
+    cheapest: '最安',
+    no: (most) => `不可（${most}）`,
+    uncertain: '不確か',
+  },
   breakEven: {
     from: '通数（から）',
     first: '最初の費用',

@@ -133,7 +133,7 @@ function unpublished(reason: Unsent, words: Words): string {
     : words.unpublished(planWords(reason, words), say(range?.most), String(first))
 }
 
-function price({ currency }: Market, amount: number): string {
+export function price({ currency }: Market, amount: number): string {
   return money(toNumber(amount), currency.decimals)
 }
 

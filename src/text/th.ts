@@ -84,6 +84,15 @@ export const th: Words = {
     checked: 'ตรวจสอบเมื่อ',
     source: 'แหล่งข้อมูล',
   },
+  compare: {
+    extra: 'ข้อความเพิ่มเติม',
+    perMessage: 'ต่อข้อความ',
+    sends: 'ส่งได้หรือไม่',
+    yes: 'ได้',
+    cheapest: 'ถูกที่สุด',
+    no: (most) => `ไม่ได้ ${most}`,
+    uncertain: 'ไม่แน่นอน',
+  },
   breakEven: {
     from: 'ข้อความตั้งแต่',
     first: 'ค่าใช้จ่ายที่จุดเริ่ม',

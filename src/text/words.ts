@@ -79,6 +79,15 @@ export interface Words {
     checked: string
     source: string
   }
+  compare: {
+    extra: string
+    perMessage: string
+    sends: string
+    yes: string
+    cheapest: string
+    no(most: string): string
+    uncertain: string
+  }
   breakEven: { from: string; first: string; last: string; unknown: string }
   basis: Record<Basis, string>
   basisOf: { from: string; fees: string; extra: string }

@@ -83,6 +83,15 @@ export const zhTW: Words = {
     checked: '查證日',
     source: '來源',
   },
+  compare: {
+    extra: '加購訊息',
+    perMessage: '每則',
+    sends: '能否發送',
+    yes: '可',
+    cheapest: '最便宜',
+    no: (most) => `不可（${most}）`,
+    uncertain: '不確定',
+  },
   breakEven: { from: '則數起', first: '起點費用', last: '終點費用', unknown: '無法從已公布的價格得知' },
   basis: {
     official: '官方：已讀 LINE 原文',
