@@ -1,0 +1,35 @@
+// What a first look shows: a scenario that already has a result, in the market of the user's language.
+import type { MarketId } from '../pricing/catalogue'
+import type { Language } from '../text/language'
+import type { Scenario, Send } from './scenario'
+
+const HOME: Record<Language, MarketId> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }
+
+export function defaultSend(name: string): Send {
+  return { name, kind: 'broadcast', audience: 'all', share: 30, recipients: 1_000, perMonth: 4, bubbles: 1 }
+}
+
+/**
+ * @param month the current month, YYYY-MM
+ * @param names what the scenario and its send are called in the user's language
+ */
+export function defaultScenario(
+  language: Language,
+  month: string,
+  names: { scenario: string; send: string },
+): Scenario {
+  const market = HOME[language]
+  return {
+    name: names.scenario,
+    market,
+    start: month,
+    months: 12,
+    withTax: false,
+    friends: 2_000,
+    growthBy: 'percent',
+    growth: 3,
+    blocked: 20,
+    sends: [defaultSend(names.send)],
+    plan: 'cheapest',
+  }
+}
