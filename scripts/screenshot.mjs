@@ -5,6 +5,13 @@ import { parseArgs } from 'node:util'
 import { serve } from '../preview/serve.mjs'
 import { launch } from './browser.mjs'
 
+/** Where Roboto and Arial are missing, what stands in for them is too wide for the columns. */
+const NARROW_FONT = `
+  for (const [name, weight] of Object.entries({ Regular: 'normal', Bold: 'bold' })) {
+    const face = new FontFace('Roboto', 'local("Noto Sans CJK JP ' + name + '"), local("NotoSansCJKjp-' + name + '")', { weight })
+    face.load().then(() => document.fonts.add(face), () => {})
+  }`
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,6 +29,7 @@ const browser = await launch()
 try {
   const viewport = { width: Number(values.width), height: Number(values.height) }
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2 })
+  await page.addInitScript(NARROW_FONT)
   await page.goto(`${site.url}?lang=${values.lang}`)
   await page.waitForFunction('window.workbook.ready.then(() => true)')
   if (values.sheet) await page.locator('.o-sheet', { hasText: values.sheet }).click()

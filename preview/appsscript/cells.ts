@@ -59,9 +59,15 @@ export function formula(book: Book, position: Position): string {
  * Google takes a bare currency sign or word in a number format; the engine breaks every cell it formats with one,
  * so signs outside quotes and brackets are put into brackets.
  */
-export function engineFormat(format: string): string {
+export function engineFormat(book: Book, format: string): string {
   if (format === '' || format === 'General') return ''
-  return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[^\x20-\x7e]+|NT\$/g, (part) =>
+  const bracketed = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[^\x20-\x7e]+|NT\$/g, (part) =>
     /^["[\\]/.test(part) ? part : `[$${part}]`,
   )
+  try {
+    book.engine.helpers.parseFormat(bracketed)
+  } catch {
+    throw new Error(`not in the stand-in: number format ${format}`)
+  }
+  return bracketed
 }

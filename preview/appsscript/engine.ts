@@ -10,14 +10,18 @@ export type Zone = { left: number; top: number; right: number; bottom: number }
 export type Position = { sheetId: string; col: number; row: number }
 export type Command = { type: string; [field: string]: unknown }
 
-type Result = { isSuccessful: boolean; reasons: string[] }
+export type Result = { isSuccessful: boolean; reasons: string[] }
 type Dispatch = (type: string, payload?: object) => Result
+
+/** Why a command was refused, in words; a command that changes nothing has done its work. */
+export function refusals(type: string, { isSuccessful, reasons }: Result): string[] {
+  const real = reasons.filter((reason) => reason !== 'NoChanges')
+  return isSuccessful || real.length === 0 ? [] : [`${type} was refused: ${real.join(', ')}`]
+}
 
 /** Sends one command; a refused one is an error, because a stand-in that loses a write in silence would hide a defect. */
 export function dispatch(model: Model, type: string, payload: object = {}) {
   // The engine's own type lists its built-in commands only; `WRITE_TOGETHER` is ours.
-  const result = (model.dispatch as unknown as Dispatch)(type, payload)
-  const reasons = result.reasons.filter((reason) => reason !== 'NoChanges')
-  if (!result.isSuccessful && reasons.length > 0)
-    throw new Error(`${type} was refused: ${reasons.join(', ')}`)
+  const [refused] = refusals(type, (model.dispatch as unknown as Dispatch)(type, payload))
+  if (refused !== undefined) throw new Error(refused)
 }

@@ -44,7 +44,7 @@ export function formatMembers<Self>(area: Area, self: () => Self) {
     write(area, formats, (position, format) => ({
       type: 'SET_FORMATTING',
       ...oneCell(position),
-      format: engineFormat(format),
+      format: engineFormat(book, format),
     }))
     return self()
   }

@@ -1,5 +1,5 @@
 // One command that carries many, so that a write of a thousand cells recalculates and undoes once.
-import { type Command, dispatch, type Engine, type Model } from './engine.ts'
+import { type Command, dispatch, type Engine, type Model, type Result, refusals } from './engine.ts'
 
 const WRITE_TOGETHER = 'WRITE_TOGETHER'
 const registered = new WeakSet<Engine>()
@@ -10,15 +10,17 @@ export function registerTogether(engine: Engine) {
   registered.add(engine)
   class Together extends engine.UIPlugin {
     override handle(command: unknown) {
-      const { type, commands } = command as { type: string; commands: Command[] }
+      const { type, commands, refused } = command as { type: string; commands: Command[]; refused: string[] }
       if (type !== WRITE_TOGETHER) return
-      const send = this.dispatch as unknown as (type: string, payload: object) => void
-      for (const each of commands) send(each.type, each)
+      const send = this.dispatch as unknown as (type: string, payload: object) => Result
+      for (const each of commands) refused.push(...refusals(each.type, send(each.type, each)))
     }
   }
   engine.registries.featurePluginRegistry.add('apps_script_together', Together)
 }
 
 export function writeTogether(model: Model, commands: Command[]) {
-  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { commands })
+  const refused: string[] = []
+  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { commands, refused })
+  if (refused[0] !== undefined) throw new Error(refused[0])
 }

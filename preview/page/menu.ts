@@ -1,4 +1,4 @@
-// Puts the add-on's menus where Google has them: an add-on menu under "Extensions", others in the top bar.
+// Puts the add-on's menus where Google has them: under "Extensions".
 import type { Menu } from '../appsscript/book.ts'
 import type { Engine } from '../appsscript/engine.ts'
 
@@ -23,12 +23,9 @@ export class Menus {
     )
   }
 
+  /** A menu built again, in another language perhaps, takes the place of the first. */
   add(menu: Menu) {
-    this.#menus.push(menu)
-  }
-
-  clear() {
-    this.#menus = []
+    this.#menus = [...this.#menus.filter(({ name }) => name !== menu.name), menu]
   }
 }
 

@@ -76,7 +76,7 @@ async function start() {
   const { data, selection } = starter(engine, entries, measure(settings, entries))
   workbook = open({ ...settings, data })
   await show(workbook, templates ?? '', selection)
-  languageChoice(locale, (chosen) => changeLanguage(current(), menus, panel, chosen))
+  languageChoice(locale, (chosen) => changeLanguage(current(), panel, chosen))
   exposed.model = workbook.model
   exposed.services = workbook.book.execution
 }
@@ -95,9 +95,8 @@ function twoFrames() {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 }
 
-function changeLanguage({ book, model, script }: Workbook, menus: Menus, panel: SidePanel, locale: string) {
+function changeLanguage({ book, model, script }: Workbook, panel: SidePanel, locale: string) {
   book.locale = locale
-  menus.clear()
   script.open()
   recalculate(model)
   panel.reload()

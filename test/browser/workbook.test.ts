@@ -87,7 +87,7 @@ describe('a formula typed on an empty sheet', () => {
     ['Asia/Tokyo', 'Tokyo'],
     ['America/Los_Angeles', 'Los Angeles, 17 hours behind'],
     ['Pacific/Kiritimati', 'Kiritimati, 5 hours ahead'],
-  ])('a date cell is read as its own day with the spreadsheet in %s (%s)', async (timeZone) => {
+  ])('a date cell is read as its own day with the spreadsheet in %s (%s)', async (timeZone, _place) => {
     const far = await local.visit('', timeZone)
     await far.showSheet('Try it')
     // The last day of the old prices: 15,000 + 50,000 × 3 + 20,000 × 2.8; the first of the new: 15,000 + 70,000 × 3.
@@ -98,6 +98,7 @@ describe('a formula typed on an empty sheet', () => {
     const read = [await far.value('B5'), await far.value('B6')]
     await far.page.close()
     expect(read).toEqual([221_000, 225_000])
+    expect([...far.errors, ...far.strayed]).toEqual([])
   })
 
   it('the help of a function and its arguments shows while typing', async () => {
@@ -153,6 +154,28 @@ describe('the page', () => {
     expect(await page.frameLocator('#panel iframe').locator('main').textContent()).not.toBe('')
     await page.getByLabel('Close the sidebar').click()
     expect(await page.locator('#panel').isVisible()).toBe(false)
+  })
+
+  it('lets the sidebar call the functions of the script and no others', async () => {
+    const { page } = visitor
+    await page.getByText('Extensions', { exact: true }).click()
+    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+    await page.locator('.o-menu-item', { hasText: 'Plan LINE costs' }).click()
+    const sidebar = await (await page.locator('#panel iframe').elementHandle())?.contentFrame()
+    const answer = await sidebar?.evaluate(() => {
+      type Runner = { onOpen(): void; app_?: unknown; cell?: unknown } & {
+        withSuccessHandler(handler: (value: unknown) => void): Runner
+        withFailureHandler(handler: (error: Error) => void): Runner
+      }
+      const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script
+      return new Promise((done) =>
+        run
+          .withSuccessHandler((value) => done({ value, private: typeof run.app_, inner: typeof run.cell }))
+          .withFailureHandler((error) => done(error.message))
+          .onOpen(),
+      )
+    })
+    expect(answer).toEqual({ value: null, private: 'undefined', inner: 'undefined' })
   })
 
   it('gives error sentences in the language chosen', async () => {

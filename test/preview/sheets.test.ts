@@ -57,6 +57,11 @@ describe('a written cell', () => {
     ).toBe(shown)
   })
 
+  it('stays the text it is in a cell formatted as plain text', () => {
+    const body = `return s.getRange('A1').setNumberFormat('@').setValue('2026-09').getValue()`
+    expect(result(body)).toBe('2026-09')
+  })
+
   it('keeps its format when a new value is written', () => {
     const body = `var r = s.getRange('A1'); r.setNumberFormat('#,##0').setFontWeight('bold').setValue(1234)
       return [r.getDisplayValue(), r.getFontWeight()]`
@@ -90,6 +95,11 @@ describe('a refused call', () => {
       'A sheet with the name "sheet1" already exists. Please enter another name.',
     ],
     ['the only sheet deleted', 'book.deleteSheet(s)', "You can't remove all the sheets in a document."],
+    [
+      'a number format that breaks the cell',
+      's.getRange(1, 1).setNumberFormat("[$")',
+      'not in the stand-in: number format [$',
+    ],
     ['a colour by name', 's.getRange(1, 1).setBackground("red")', 'not in the stand-in: colour red'],
   ])('%s', (_, body, sentence) => {
     expect(() => result(body)).toThrow(sentence)
