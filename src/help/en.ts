@@ -3,18 +3,17 @@ import type { Help } from './help'
 
 export const en: Help = {
   params: {
-    recipients:
-      'People each send reaches, without those who blocked the account: a whole number, or a range.',
-    sends: 'Sends a month: a whole number; 1 unless told.',
-    bubbles:
-      'Bubbles in a send: 1 or more; 1 unless told. More bubbles than one send holds need another send.',
-    kind: 'What is sent: broadcast unless told, or a kind that LINE_MSG_KINDS() lists, such as push or step.',
-    plan: 'The plan, by id or name in any language: JP communication, light, standard; TW light, medium, high; TH free, basic, pro; OTHER communication, light, standard; or cheapest.',
-    region: 'The market: JP, TW, TH or OTHER, or its name (Japan, 台灣, ไทย).',
-    messages: 'Counted messages of the month: a whole number, or a range; a blank cell gives a blank result.',
-    budget: "An amount in the market's currency, or a range; a blank cell gives a blank result.",
-    date: 'The month or day whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell. Today in Japan time unless told; a cell does not refresh by itself when prices change, so a date pins the result.',
-    with_tax: 'TRUE adds the tax of the market and date; FALSE unless told.',
+    recipients: 'People each send reaches, without those who blocked the account.',
+    sends: 'Sends a month; 1 unless told.',
+    bubbles: 'Bubbles in a send, 1 unless told; more than one send holds need another send.',
+    kind: 'A kind that LINE_MSG_KINDS() lists, such as push or step; broadcast unless told.',
+    plan: 'A plan by id or name in any language, or cheapest. JP, OTHER: communication, light, standard; TW: light, medium, high; TH: free, basic, pro.',
+    region: 'JP, TW, TH or OTHER, or a name such as Japan or 台灣.',
+    messages: 'Counted messages of the month; a blank cell gives a blank result.',
+    budget: "An amount in the market's currency; a blank cell gives a blank result.",
+    max_accounts: 'The most accounts, 1 to 20; 4 unless told.',
+    date: 'Whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell; today in Japan unless told. A cell does not refresh by itself: a date pins the result.',
+    with_tax: 'TRUE adds the tax; FALSE unless told.',
   },
   functions: {
     LINE_MSG_COUNT: {
@@ -80,6 +79,12 @@ export const en: Help = {
       details: 'Without tax, before truncation; of plans that cost the same, the one with the lower fee.',
       returns: 'A table of ranges, plans and costs.',
       examples: { thailand: 'Thailand: Basic and Pro meet at 20,000' },
+    },
+    LINE_OA_SPLIT: {
+      summary: "The cheapest way to spread a month's messages over several accounts.",
+      details: 'Each account has friends of its own. Without tax; plans are compared before truncation.',
+      returns: 'A table of plans, accounts and costs.',
+      examples: { japan: 'Japan: two Light accounts instead of Standard' },
     },
     LINE_OA_RATES: {
       summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',

@@ -93,6 +93,17 @@ export const examples = {
       ],
     },
   },
+  LINE_OA_SPLIT: {
+    japan: {
+      formula: '=LINE_OA_SPLIT("JP", 10000, 4, "2026-11")',
+      result: [
+        ['Plan', 'Name', 'Accounts', 'Messages each', 'Cost each', 'Total'],
+        ['light', 'Light', 2, 5_000, 5_000, 10_000],
+        ['Total', '', 2, 10_000, '', 10_000],
+        ['Saved against one account', '', '', '', '', 5_000],
+      ],
+    },
+  },
   LINE_OA_RATES: {
     taiwan: {
       formula: '=LINE_OA_RATES("TW", "2026-11")',
@@ -148,5 +159,6 @@ export const refusedExamples = [
   '=LINE_OA_PLAN("TH", 700, "2020-01")',
   '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
   '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
+  '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
   '=LINE_MSG_COUNT(100, 1, 1, "fax")',
 ] as const

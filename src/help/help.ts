@@ -26,5 +26,6 @@ export type ParamName =
   | 'region'
   | 'messages'
   | 'budget'
+  | 'max_accounts'
   | 'date'
   | 'with_tax'

@@ -24,7 +24,7 @@ const bands = z
   .array(band)
   .min(1)
   .superRefine((list, context) => {
-    for (const [index, { upTo }] of list.entries()) {
+    for (const [index, { upTo, price }] of list.entries()) {
       const last = index === list.length - 1
       const before = list[index - 1]?.upTo ?? 0
       if (last && upTo !== undefined) {
@@ -44,6 +44,12 @@ const bands = z
           code: 'custom',
           path: [index],
           message: `upTo ${upTo} must be greater than ${before}, where the band before ends`,
+        })
+      } else if (price > (list[index - 1]?.price ?? price)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'price'],
+          message: `${price} is dearer than the band before: splitting over accounts relies on prices that never rise`,
         })
       }
     }

@@ -17,11 +17,12 @@ export type Reason =
   | { code: 'tax-unknown'; market: Market }
   | { code: 'fee-above-budget'; offer: Offer; budget: Amount; tax: number }
   | { code: 'reach-unknown'; offer: Offer; least: number }
+  | { code: 'split-unknown'; market: Market; messages: number }
   | { code: 'undecided'; market: Market; messages: number; date: string }
 
 /** What an argument takes, so that every refusal can say it. */
 export type Accepts =
-  | { type: 'count'; least: number }
+  | { type: 'count'; least: number; most: number }
   | { type: 'plan'; market?: Market; cheapest: boolean }
   | { type: 'amount' }
   | { type: 'market' | 'date' | 'flag' | 'kind' }

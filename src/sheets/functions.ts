@@ -8,6 +8,7 @@ import type { KindId } from '../pricing/kinds'
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { mostMessages, mostOfAny } from '../pricing/reverse'
+import { MOST_ACCOUNTS, split } from '../pricing/split'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
 import { amount, count, date, flag, kind, planName, region } from './readers'
@@ -16,6 +17,7 @@ import { breakEvenTable } from './tables/breakeven'
 import { compareTable } from './tables/compare'
 import { kindsTable } from './tables/kinds'
 import { ratesTable } from './tables/rates'
+import { splitTable } from './tables/split'
 
 const PLAN = { name: 'plan', reader: planName } satisfies Param<string>
 const REGION = { name: 'region', reader: region } satisfies Param<Market>
@@ -79,6 +81,13 @@ export const FUNCTIONS = [
   ),
   cellFunction('LINE_OA_BREAKEVEN', 'table', [REGION, DATE], (market, day) =>
     breakEvenTable(breakEvens(market, day), userWords()),
+  ),
+  cellFunction(
+    'LINE_OA_SPLIT',
+    'table',
+    [REGION, MESSAGES, { name: 'max_accounts', reader: count(1, MOST_ACCOUNTS), otherwise: () => 4 }, DATE],
+    (market, messages, accounts, day) =>
+      splitTable(split(market, messages, accounts, day), messages, userWords()),
   ),
   cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
     ratesTable(market, cardInForce(market, day), day, userWords()),

@@ -46,12 +46,13 @@ function outOfRange(number: number): CountFault | undefined {
   return number > MOST_MESSAGES ? 'too-large' : 'not-a-number'
 }
 
-export function count(least: number): Reader<number> {
+export function count(least: number, most = MOST_MESSAGES): Reader<number> {
   const fault = (number: number) => {
     if (!Number.isInteger(number)) return 'fraction'
-    return number < least ? 'too-small' : undefined
+    if (number < least) return 'too-small'
+    return number > most ? 'too-large' : undefined
   }
-  return numeric({ type: 'count', least }, fault, (number) => number)
+  return numeric({ type: 'count', least, most }, fault, (number) => number)
 }
 
 /** Money in the market's currency; what is finer than the currency's smallest unit buys nothing. */

@@ -54,6 +54,8 @@ export const en: Words = {
     `with_tax is TRUE, but the tax for ${market} is not known: leave it out for the price without tax.`,
   undecided: (market, messages) =>
     `Which plan in ${market} is cheapest for ${messages} messages cannot be told from the published prices: name a plan instead.`,
+  splitUnknown: (market, messages) =>
+    `The cheapest split of ${messages} messages in ${market} cannot be told from the published prices.`,
   bill: {
     item: 'Item',
     messages: 'Messages',
@@ -95,6 +97,12 @@ export const en: Words = {
     cheapest: 'cheapest',
     no: (most) => `no, ${most}`,
     uncertain: 'not certain',
+  },
+  split: {
+    accounts: 'Accounts',
+    each: 'Messages each',
+    costEach: 'Cost each',
+    saving: 'Saved against one account',
   },
   breakEven: {
     from: 'Messages from',

@@ -53,6 +53,8 @@ export const ja: Words = {
     `with_tax が TRUE ですが、${market}の税率は分かっていません。税抜の金額にするには with_tax を省いてください。`,
   undecided: (market, messages) =>
     `${market}で ${messages} 通が最も安いプランは、公表された料金からは決められません。プランを指定してください。`,
+  splitUnknown: (market, messages) =>
+    `${market}で ${messages} 通を最も安く分ける方法は、公表された料金からは決められません。`,
   bill: {
     item: '項目',
     messages: '通数',
@@ -94,6 +96,12 @@ export const ja: Words = {
     cheapest: '最安',
     no: (most) => `不可（${most}）`,
     uncertain: '不確か',
+  },
+  split: {
+    accounts: 'アカウント数',
+    each: '1 つあたりの通数',
+    costEach: '1 つあたりの費用',
+    saving: '1 アカウントとの差額',
   },
   breakEven: {
     from: '通数（から）',

@@ -51,6 +51,8 @@ export function sentence(reason: Reason, words: Words): string {
       const { offer, least } = reason
       return words.reachUnknown(planName(offer.market, offer.plan, words), offer.market.id, grouped(least))
     }
+    case 'split-unknown':
+      return words.splitUnknown(marketName(reason.market, words), grouped(reason.messages))
     case 'undecided':
       return words.undecided(marketName(reason.market, words), grouped(reason.messages))
   }
@@ -67,7 +69,7 @@ export function planName(market: Market, plan: string, words: Words): string {
 function accepted(accepts: Accepts, words: Words): string {
   switch (accepts.type) {
     case 'count':
-      return words.accepts.count(grouped(accepts.least), grouped(MOST_MESSAGES))
+      return words.accepts.count(grouped(accepts.least), grouped(accepts.most))
     case 'amount':
       return words.accepts.amount(grouped(MOST_MESSAGES))
     case 'market':

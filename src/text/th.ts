@@ -51,6 +51,7 @@ export const th: Words = {
   taxUnknown: (market) => `with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market}: เว้น with_tax ไว้เพื่อดูราคาไม่รวมภาษี`,
   undecided: (market, messages) =>
     `ราคาที่ประกาศไม่พอจะบอกได้ว่าแพ็กเกจใดใน${market}ถูกที่สุดสำหรับ ${messages} ข้อความ: โปรดระบุแพ็กเกจ`,
+  splitUnknown: (market, messages) => `ราคาที่ประกาศไม่พอจะบอกวิธีแบ่ง ${messages} ข้อความใน${market}ให้ถูกที่สุด`,
   bill: {
     item: 'รายการ',
     messages: 'ข้อความ',
@@ -92,6 +93,12 @@ export const th: Words = {
     cheapest: 'ถูกที่สุด',
     no: (most) => `ไม่ได้ ${most}`,
     uncertain: 'ไม่แน่นอน',
+  },
+  split: {
+    accounts: 'จำนวนบัญชี',
+    each: 'ข้อความต่อบัญชี',
+    costEach: 'ค่าใช้จ่ายต่อบัญชี',
+    saving: 'ประหยัดกว่าบัญชีเดียว',
   },
   breakEven: {
     from: 'ข้อความตั้งแต่',

@@ -46,6 +46,7 @@ export interface Words {
   withTax(amount: string): string
   taxUnknown(market: string): string
   undecided(market: string, messages: string): string
+  splitUnknown(market: string, messages: string): string
   bill: {
     item: string
     messages: string
@@ -88,6 +89,7 @@ export interface Words {
     no(most: string): string
     uncertain: string
   }
+  split: { accounts: string; each: string; costEach: string; saving: string }
   breakEven: { from: string; first: string; last: string; unknown: string }
   basis: Record<Basis, string>
   basisOf: { from: string; fees: string; extra: string }

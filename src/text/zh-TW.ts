@@ -50,6 +50,7 @@ export const zhTW: Words = {
   taxUnknown: (market) => `with_tax 是 TRUE，但${market}的稅率不明：省略 with_tax 即可得到未稅價格。`,
   undecided: (market, messages) =>
     `從已公布的價格無法判斷${market}哪個方案發送 ${messages} 則最便宜：請直接指定方案。`,
+  splitUnknown: (market, messages) => `從已公布的價格無法判斷在${market}如何分配 ${messages} 則最便宜。`,
   bill: {
     item: '項目',
     messages: '則數',
@@ -92,6 +93,7 @@ export const zhTW: Words = {
     no: (most) => `不可（${most}）`,
     uncertain: '不確定',
   },
+  split: { accounts: '帳號數', each: '每個帳號則數', costEach: '每個帳號費用', saving: '比單一帳號節省' },
   breakEven: { from: '則數起', first: '起點費用', last: '終點費用', unknown: '無法從已公布的價格得知' },
   basis: {
     official: '官方：已讀 LINE 原文',

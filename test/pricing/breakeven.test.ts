@@ -7,6 +7,7 @@ import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/prici
 import { cheapest } from '../../src/pricing/choose'
 import { MOST_MESSAGES } from '../../src/pricing/count'
 import { attempt, Refusal } from '../../src/pricing/refusal'
+import { bandsInAnyOrder, inventedBands, inventedMarket } from './markets'
 
 const ranges = (market: MarketId, date: string) =>
   breakEvens(MARKETS[market], date).map(({ from, to, offer }) => [offer?.plan, from, to])
@@ -70,45 +71,28 @@ const invented = fc
       included: fc.integer({ min: 0, max: 40 }),
       atFirst: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 5 }),
       bands: fc.oneof(
-        {
-          weight: 4,
-          arbitrary: fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 900 })), {
-            minLength: 1,
-            maxLength: 4,
-          }),
-        },
+        { weight: 4, arbitrary: bandsInAnyOrder.map(inventedBands) },
         { weight: 1, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }) },
+        { weight: 1, arbitrary: fc.constant({ unpublished: true } as const) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .integer({ min: 0, max: 900 })
+            .map((first) => ({ unpublished: true, first: first / 100 }) as const),
+        },
       ),
     }),
     { minLength: 1, maxLength: 4 },
   )
-  .map((plans): Market => {
+  .map((plans) => {
     const sold = plans
       .toSorted((a, b) => a.fee - b.fee)
-      .map(({ fee, included, atFirst, bands }, index): [string, Plan] => [
-        `plan${index}`,
-        {
-          fee,
-          included,
-          ...(atFirst === null ? {} : { includedAtFirst: included + atFirst }),
-          bands: bandsOf(bands),
-        },
-      ])
-    const card = { ...(MARKETS.JP.cards[0] as Market['cards'][number]), plans: Object.fromEntries(sold) }
-    return { ...MARKETS.TW, cards: [card] }
+      .map(({ fee, included, atFirst, bands }, index): [string, Plan] => {
+        const first = atFirst === null ? {} : { includedAtFirst: included + atFirst }
+        return [`plan${index}`, { fee, included, ...first, bands }]
+      })
+    return inventedMarket(Object.fromEntries(sold))
   })
-
-function bandsOf(bands: [number, number][] | number | null | undefined): Plan['bands'] {
-  if (bands === null) return null
-  if (!Array.isArray(bands))
-    return { unpublished: true, ...(bands === undefined ? {} : { first: bands / 100 }) }
-  let upTo = 0
-  return bands.map(([size, price], index) => {
-    upTo += size
-    return { ...(index < bands.length - 1 ? { upTo } : {}), price: price / 100 }
-  })
-}
 
 function expectAgreement(market: Market, date: string, messages: readonly number[]): void {
   const stretches = breakEvens(market, date)

@@ -1,0 +1,117 @@
+// The cheapest way to spread a month's messages over several accounts.
+import type { Market } from './catalogue'
+import { cheapest } from './choose'
+import { cost, netBounds, type Offer, offers } from './cost'
+import { type Amount, toAmount } from './money'
+import { attempt, Refusal } from './refusal'
+
+/** Above this the mixes to weigh grow without a use for them. */
+export const MOST_ACCOUNTS = 20
+
+/** Accounts on the same plan that send the same number of messages. */
+export interface Share {
+  offer: Offer
+  accounts: number
+  messages: number
+  /** Of each account. */
+  cost: Amount
+}
+
+export interface Split {
+  shares: Share[]
+  accounts: number
+  total: Amount
+  /** What a single account costs; undefined where that is not known. */
+  single: Amount | undefined
+}
+
+/** How many accounts each plan of a card has, and what they cost together before tax and truncation. */
+interface Mix {
+  counts: readonly number[]
+  accounts: number
+  fees: Amount
+  least: Amount
+  most: Amount
+}
+
+/**
+ * The cheapest split; of splits that cost the same, the one with the fewest accounts, then the lowest fees.
+ * Because extra messages never get dearer (a rule of rate cards), one account takes all of them.
+ */
+export function split(market: Market, messages: number, mostAccounts: number, date: string): Split {
+  const all = offers(market, date)
+  const mixes = mixesOf(all.length, mostAccounts).flatMap((counts) => weigh(all, counts, messages))
+  const best = mixes.reduce<Mix | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined)
+  if (!best || best.least < best.most || mixes.some(({ least }) => least < best.most)) {
+    throw new Refusal({ code: 'split-unknown', market, messages })
+  }
+  const shares = share(all, best, messages)
+  const total = shares.reduce((sum, { accounts, cost }) => sum + accounts * cost, 0)
+  const single = attempt(() => cost(cheapest(market, messages, date), messages, 0))
+  return { shares, accounts: best.accounts, total, single: single instanceof Refusal ? undefined : single }
+}
+
+/** Every way to put 1 to `most` accounts on the plans. */
+function mixesOf(plans: number, most: number): number[][] {
+  let mixes: number[][] = [[]]
+  for (let plan = 0; plan < plans; plan++) {
+    mixes = mixes.flatMap((mix) => Array.from({ length: most - sum(mix) + 1 }, (_, count) => [...mix, count]))
+  }
+  return mixes.filter((mix) => sum(mix) > 0)
+}
+
+function better(a: Mix, b: Mix): boolean {
+  return (a.most - b.most || a.accounts - b.accounts || a.fees - b.fees) < 0
+}
+
+/** The cost of a mix, or nothing when it cannot send the messages. */
+function weigh(all: readonly Offer[], counts: readonly number[], messages: number): Mix[] {
+  const taken = all.filter((_, index) => counts[index])
+  const total = (of: (offer: Offer) => number) =>
+    sum(all.map((offer, index) => (counts[index] ? of(offer) * counts[index] : 0)))
+  const beyond = messages - total(({ terms }) => terms.included)
+  const beyondAtFirst =
+    messages - total(({ terms: { included, includedAtFirst = included } }) => includedAtFirst)
+  const least = extra(taken, beyondAtFirst, 'least')
+  if (least === Number.POSITIVE_INFINITY) return []
+  const fees = total(({ terms }) => toAmount(terms.fee))
+  return [
+    { counts, accounts: sum(counts), fees, least: fees + least, most: fees + extra(taken, beyond, 'most') },
+  ]
+}
+
+/** What messages beyond the included ones cost on the plan that sells them cheapest. */
+function extra(taken: readonly Offer[], messages: number, bound: 'least' | 'most'): Amount {
+  if (messages <= 0) return 0
+  const amounts = taken.map((offer) => {
+    const { fee, included } = offer.terms
+    const net = netBounds(offer, included + messages)
+    return net ? net[bound] - toAmount(fee) : Number.POSITIVE_INFINITY
+  })
+  return Math.min(...amounts)
+}
+
+/** Fills the largest accounts first; the messages beyond go where they cost least. */
+function share(all: readonly Offer[], { counts }: Mix, messages: number): Share[] {
+  const filled = all
+    .flatMap((offer, index) => Array<Offer>(counts[index] ?? 0).fill(offer))
+    .sort((a, b) => b.terms.included - a.terms.included)
+  const beyond = messages - sum(filled.map(({ terms }) => terms.included))
+  const price = (offer: Offer) => extra([offer], beyond, 'most')
+  const taker = filled.reduce((a, b) => (price(b) < price(a) ? b : a))
+  let left = messages
+  const shares: Share[] = []
+  for (const [index, offer] of filled.entries()) {
+    const more = beyond > 0 && index === filled.indexOf(taker) ? beyond : 0
+    const own = Math.min(offer.terms.included + more, left)
+    left -= own
+    const same = shares.find((share) => share.offer === offer && share.messages === own)
+    if (same) same.accounts += 1
+    else shares.push({ offer, accounts: 1, messages: own, cost: cost(offer, own, 0) })
+  }
+  return shares
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,31 @@
+// Made-up markets for tests that weigh every possibility.
+import fc from 'fast-check'
+import type { Plan } from '../../src/pricing/card'
+import { MARKETS, type Market } from '../../src/pricing/catalogue'
+
+/** A market with one card, in force since the first Japanese one. */
+export function inventedMarket(plans: Record<string, Plan>): Market {
+  return { ...MARKETS.TW, cards: [{ ...(MARKETS.JP.cards[0] as Market['cards'][number]), plans }] }
+}
+
+export type InventedBands = [size: number, hundredths: number][]
+
+/** Bands of these sizes, the last one open-ended. */
+export function inventedBands(bands: InventedBands): { upTo?: number; price: number }[] {
+  let upTo = 0
+  return bands.map(([size, hundredths], index) => {
+    upTo += size
+    return { ...(index < bands.length - 1 ? { upTo } : {}), price: hundredths / 100 }
+  })
+}
+
+export const bandsInAnyOrder: fc.Arbitrary<InventedBands> = fc.array(
+  fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 900 })),
+  { minLength: 1, maxLength: 4 },
+)
+
+/** As rate cards have them: extra messages never get dearer. */
+export const fallingBands = bandsInAnyOrder.map((bands) => {
+  const prices = bands.map(([, price]) => price).toSorted((a, b) => b - a)
+  return bands.map(([size], index): InventedBands[number] => [size, prices[index] ?? 0])
+})

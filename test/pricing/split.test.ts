@@ -1,0 +1,241 @@
+// The cheapest split over accounts, against every possible one.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../src/pricing/card'
+import { MARKETS, type Market, type MarketId } from '../../src/pricing/catalogue'
+import { cheapest } from '../../src/pricing/choose'
+import { cost, netBounds, offers } from '../../src/pricing/cost'
+import { toNumber } from '../../src/pricing/money'
+import { attempt, Refusal } from '../../src/pricing/refusal'
+import { type Split, split } from '../../src/pricing/split'
+import { fallingBands, inventedBands, inventedMarket } from './markets'
+import { refusal } from './month'
+
+const shown = ({ shares, total, single }: Split) => ({
+  shares: shares.map(({ offer, accounts, messages, cost }) => [
+    offer.plan,
+    accounts,
+    messages,
+    toNumber(cost),
+  ]),
+  total: toNumber(total),
+  saved: single === undefined ? undefined : toNumber(single - total),
+})
+
+describe('worked examples', () => {
+  it.each<[string, MarketId, string, number, number, [string, number, number, number][], number, number]>([
+    // 2 × 5,000 instead of 15,000
+    ['two Light accounts', 'JP', '2026-11-01', 10_000, 4, [['light', 2, 5_000, 5_000]], 10_000, 5_000],
+    ['the same on one account', 'JP', '2026-11-01', 10_000, 1, [['standard', 1, 10_000, 15_000]], 15_000, 0],
+    // 200 + 200 + 100
+    [
+      ...(['free accounts', 'JP', '2026-11-01', 500, 4] as const),
+      [
+        ['communication', 2, 200, 0],
+        ['communication', 1, 100, 0],
+      ],
+      ...([0, 5_000] as const),
+    ],
+    // 5,000 + 200, instead of Standard at 15,000
+    [
+      ...(['Light and a free one', 'JP', '2026-11-01', 5_150, 4] as const),
+      [
+        ['light', 1, 5_000, 5_000],
+        ['communication', 1, 150, 0],
+      ],
+      ...([5_000, 10_000] as const),
+    ],
+    // 40,000 = 30,000 + 2 × 5,000 at 25,000, instead of 15,000 + 10,000×3 = 45,000
+    [
+      ...(['Standard and two Light', 'JP', '2026-11-01', 40_000, 4] as const),
+      [
+        ['standard', 1, 30_000, 15_000],
+        ['light', 2, 5_000, 5_000],
+      ],
+      ...([25_000, 20_000] as const),
+    ],
+    // 1,400 + (35,400 − 6,000)×0.2 = 7,280, instead of 1,400 + 30,000×0.2 = 7,400
+    [
+      ...(['one account sends the rest', 'TW', '2026-11-01', 36_000, 4] as const),
+      [
+        ['high', 1, 35_400, 7_280],
+        ['light', 3, 200, 0],
+      ],
+      ...([7_280, 120] as const),
+    ],
+    ['nothing to send', 'JP', '2026-11-01', 0, 20, [['communication', 1, 0, 0]], 0, 0],
+  ])(
+    '%s: %s on %s, %i messages, up to %i accounts',
+    (_name, market, date, messages, most, shares, total, saved) => {
+      expect(shown(split(MARKETS[market], messages, most, date))).toEqual({ shares, total, saved })
+    },
+  )
+})
+
+/**
+ * The least net cost of every number of steps on up to 1, 2, … accounts, by weighing every way to divide them.
+ * @param step the messages of a step
+ */
+function everyDivision(
+  market: Market,
+  date: string,
+  steps: number,
+  step: number,
+  accounts: number,
+): number[][] {
+  const one = Array.from({ length: steps + 1 }, (_, at) =>
+    Math.min(
+      ...offers(market, date).map((offer) => netBounds(offer, at * step)?.most ?? Number.POSITIVE_INFINITY),
+    ),
+  )
+  const best = [one]
+  while (best.length < accounts) {
+    const before = best[best.length - 1] ?? []
+    best.push(
+      one.map((_, all) =>
+        Math.min(
+          before[all] ?? 0,
+          ...before.slice(0, all + 1).map((cost, at) => cost + (one[all - at] ?? 0)),
+        ),
+      ),
+    )
+  }
+  return best
+}
+
+/** The split sends everything, within the accounts, at the least cost there is. */
+function expectBest(market: Market, date: string, messages: number, accounts: number, least: number): void {
+  const result = attempt(() => split(market, messages, accounts, date))
+  if (result instanceof Refusal) {
+    expect(least).toBe(Number.POSITIVE_INFINITY)
+    return
+  }
+  const { shares } = result
+  expect(shares.reduce((sum, share) => sum + share.accounts * share.messages, 0)).toBe(messages)
+  expect(shares.reduce((sum, share) => sum + share.accounts, 0)).toBe(result.accounts)
+  expect(result.accounts).toBeLessThanOrEqual(accounts)
+  const net = shares.map(
+    ({ offer, messages, accounts }) => accounts * (netBounds(offer, messages)?.most ?? Number.NaN),
+  )
+  expect(net.reduce((sum, amount) => sum + amount, 0)).toBe(least)
+  const total = shares.reduce((sum, share) => sum + share.accounts * cost(share.offer, share.messages, 0), 0)
+  expect(result.total).toBe(total)
+}
+
+const bandsOrNone: fc.Arbitrary<Plan['bands']> = fc.oneof(
+  { weight: 3, arbitrary: fallingBands.map(inventedBands) },
+  { weight: 1, arbitrary: fc.constant(null) },
+)
+
+const invented = fc
+  .array(
+    fc.record({
+      fee: fc.integer({ min: 0, max: 99 }),
+      included: fc.integer({ min: 0, max: 20 }),
+      bands: bandsOrNone,
+    }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((plans) =>
+    inventedMarket(
+      Object.fromEntries(plans.toSorted((a, b) => a.fee - b.fee).map((plan, at) => [`plan${at}`, plan])),
+    ),
+  )
+
+/** The cards on which every price is known; all their fees, included messages and bands are whole hundreds. */
+const KNOWN: [MarketId, string][] = [
+  ['JP', '2019-04-18'],
+  ['JP', '2023-06-01'],
+  ['JP', '2026-10-01'],
+  ['TW', '2026-11-01'],
+  ['TH', '2024-08-01'],
+]
+
+describe('every possible division costs as much or more', () => {
+  it.each(KNOWN)('in hundreds of messages up to 100,000 on 1 to 4 accounts: %s on %s', (id, date) => {
+    const steps = 1_000
+    const best = everyDivision(MARKETS[id], date, steps, 100, 4)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: steps }), fc.integer({ min: 1, max: 4 }), (at, accounts) => {
+        expectBest(MARKETS[id], date, at * 100, accounts, best[accounts - 1]?.[at] ?? Number.NaN)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('at every count up to 120 on 1 to 4 accounts in any market', () => {
+    const most = 120
+    fc.assert(
+      fc.property(invented, (market) => {
+        const best = everyDivision(market, '2026-01-01', most, 1, 4)
+        for (const [index, costs] of best.entries()) {
+          for (const [messages, least] of costs.entries()) {
+            if (messages % 7 === 0 || messages < 30)
+              expectBest(market, '2026-01-01', messages, index + 1, least)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('takes no account more than it needs', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...KNOWN), fc.integer({ min: 0, max: 200_000 }), ([id, date], messages) => {
+      const found = split(MARKETS[id], messages, 4, date)
+      if (found.accounts === 1) return
+      const fewer = split(MARKETS[id], messages, found.accounts - 1, date)
+      const net = ({ shares }: Split) =>
+        shares.reduce(
+          (sum, share) => sum + share.accounts * (netBounds(share.offer, share.messages)?.most ?? 0),
+          0,
+        )
+      expect(net(fewer)).toBeGreaterThan(net(found))
+      expect(found.total).toBeLessThanOrEqual(found.single ?? 0)
+    }),
+  )
+})
+
+it('on one account is the cheapest plan', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...KNOWN),
+      fc.integer({ min: 0, max: 10_000_000 }),
+      ([id, date], messages) => {
+        const { shares } = split(MARKETS[id], messages, 1, date)
+        expect(shares.map(({ offer, accounts }) => [offer.plan, accounts])).toEqual([
+          [cheapest(MARKETS[id], messages, date).plan, 1],
+        ])
+      },
+    ),
+  )
+})
+
+describe('unpublished prices', () => {
+  it.each<[MarketId, string, number]>([
+    ['TW', '2025-01-01', 9_000], // high and medium cost 2,000; high alone at most 1,800, perhaps less
+    ['TW', '2025-01-01', 100_000],
+    ['OTHER', '2026-11-01', 200_001],
+    ['TH', '2020-01-01', 2_500], // whether four free accounts included them is not known
+  ])('%s on %s, %i messages: refused', (market, date, messages) => {
+    expect(refusal(() => split(MARKETS[market], messages, 4, date)).code).toBe('split-unknown')
+  })
+
+  it.each<[MarketId, string, number, number]>([
+    ['TW', '2025-01-01', 6_000, 1_200],
+    ['TH', '2020-01-01', 2_000, 0], // 4 × 500
+    ['OTHER', '2026-11-01', 20_000, 100], // 2 × 50 instead of 150
+  ])('%s on %s, %i messages: %d without them', (market, date, messages, total) => {
+    expect(toNumber(split(MARKETS[market], messages, 4, date).total)).toBe(total)
+  })
+})
+
+it('weighs twenty accounts in well under a tenth of a second', () => {
+  const start = performance.now()
+  for (let run = 0; run < 5; run++) split(MARKETS.JP, 123_456 + run, 20, '2026-09-01')
+  expect((performance.now() - start) / 5).toBeLessThan(100)
+})
