@@ -14,8 +14,7 @@ const RESULT: Look = { bold: true, align: 'right' }
 const EXPECTED: Look = { align: 'right', textColor: '#5f6368' }
 const CODE: Look = { textColor: '#1a56b8' }
 
-/** The expected table stands right of the live one, which must never reach it. */
-const EXPECTED_COLUMN = 9
+const COLUMN_NAMES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 export function starter(engine: Engine, entries: HelpEntry[], sizes: Map<Example, Measured>) {
   const split = entries.map((entry) => {
@@ -62,14 +61,14 @@ function examplesSheet(entries: (HelpEntry & { values: Measured[] })[]) {
 }
 
 function tablesSheet(entries: (HelpEntry & { tables: Measured[] })[]) {
-  const draft = new SheetDraft(SHEETS.tables, [230, 190, 190, 150, 150, 120, 130, 260, 40])
+  const all = entries.flatMap(({ tables }) => tables.map(({ values }) => values))
+  const live = columnWidths(all)
+  // One empty column lies between the live tables and the expected ones.
+  const side = live.length + 1
+  const draft = new SheetDraft(SHEETS.tables, [...live, 40, ...live])
   draft.put(0, 0, 'Functions that answer with a table: one formula fills the cells below it', TITLE)
-  draft.put(
-    0,
-    1,
-    `The live table stands at the left, the start of the expected one from column ${'ABCDEFGHIJ'[EXPECTED_COLUMN]} on.`,
-    QUIET,
-  )
+  const where = `The live table stands at the left, the start of the expected one from column ${COLUMN_NAMES[side]} on.`
+  draft.put(0, 1, where, QUIET)
   let row = 3
   for (const { name, summary, tables } of entries) {
     draft.put(0, row, name, NAME)
@@ -78,14 +77,14 @@ function tablesSheet(entries: (HelpEntry & { tables: Measured[] })[]) {
     for (const { label, formula, result, values } of tables) {
       const columns = values[0]?.length ?? 1
       draft.putRow(row, [label, ...Array.from({ length: columns - 1 }, () => '')], HEAD)
-      draft.put(EXPECTED_COLUMN, row, 'Expected', { ...QUIET, bold: true })
+      draft.put(side, row, 'Expected', { ...QUIET, bold: true })
       draft.put(0, row + 1, `'${formula}`, CODE)
       draft.put(0, row + 2, formula)
       lookOfTable(draft, row + 2, values)
       const expected = Array.isArray(result) ? (result as unknown[][]) : [[result]]
       expected.forEach((line, down) => {
         line.forEach((each, across) => {
-          draft.put(EXPECTED_COLUMN + across, row + 2 + down, literal(each), QUIET, numberFormat(each))
+          draft.put(side + across, row + 2 + down, literal(each), QUIET, numberFormat(each))
         })
       })
       row += 2 + Math.max(values.length, expected.length) + 2
@@ -99,6 +98,17 @@ function freeSheet() {
   draft.put(0, 0, 'This sheet is yours. Type a formula in any cell, for example:', TITLE)
   draft.put(0, 1, `'=LINE_OA_COST("cheapest", "JP", LINE_MSG_COUNT(20000, 5), "2026-10")`, CODE)
   return draft
+}
+
+/** Wide enough for the longest text of each column, within reason; a sheet shares its columns among all tables. */
+function columnWidths(tables: unknown[][][]): number[] {
+  const longest: number[] = []
+  for (const row of tables.flat()) {
+    row.forEach((each, col) => {
+      longest[col] = Math.max(longest[col] ?? 0, String(each ?? '').length)
+    })
+  }
+  return longest.map((letters) => Math.min(220, Math.max(90, 24 + letters * 7)))
 }
 
 /** A spilled table's cells hold nothing of their own; they are only given a look. */

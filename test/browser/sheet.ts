@@ -1,5 +1,5 @@
 // A person at the local workbook: types by keyboard, reads cells back, and is told of every error and every request.
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { serve } from '../../preview/serve.mjs'
 import { launch } from '../../scripts/browser.mjs'
 
@@ -16,6 +16,8 @@ export type Visitor = {
   /** The sentence of an error cell. */
   message(address: string): Promise<string | undefined>
   showSheet(name: string): Promise<void>
+  /** Through the menu, as a user does. */
+  openSidebar(): Promise<Frame>
 }
 
 export async function openLocal() {
@@ -89,6 +91,15 @@ async function visit(browser: Browser, url: string, query: string, timezoneId: s
     },
     value: async (address) => (await cell(address)).value,
     message: async (address) => (await cell(address)).message,
+    openSidebar: async () => {
+      await page.getByText('Extensions', { exact: true }).click()
+      await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+      await page.locator('.o-menu-item', { hasText: 'Plan LINE costs' }).click()
+      const frame = await (await page.waitForSelector('#panel iframe')).contentFrame()
+      if (!frame) throw new Error('The sidebar has no frame')
+      await frame.waitForLoadState()
+      return frame
+    },
     showSheet: async (name) => {
       await page.locator('.o-sheet', { hasText: name }).click()
       await twoFrames(page)

@@ -1,5 +1,7 @@
 // The local workbook in a real browser: what a user types and reads.
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readStubs } from '../../preview/appsscript/stubs.ts'
 import { openLocal, twoFrames, type Visitor } from './sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
@@ -101,16 +103,20 @@ describe('a formula typed on an empty sheet', () => {
     expect([...far.errors, ...far.strayed]).toEqual([])
   })
 
-  it('the help of a function and its arguments shows while typing', async () => {
+  it('the help of a function and of the argument being typed shows while typing', async () => {
+    const [cost] = readStubs(readFileSync('dist/Code.js', 'utf8')).filter(
+      ({ name }) => name === 'LINE_OA_COST',
+    )
+    const [, region] = cost?.parameters ?? []
     await visitor.showSheet('Try it')
     await visitor.select('A5')
     const { page } = visitor
-    await page.keyboard.type('=LINE_OA_CO')
-    await page.getByText('What a month costs on a plan').first().waitFor()
-    await page.keyboard.type('ST("standard",')
-    await page.locator('.o-formula-assistant', { hasText: 'region' }).first().waitFor()
-    await page.getByText('The market: JP, TW, TH or OTHER').first().waitFor()
-    await page.keyboard.press('Escape')
+    await page.keyboard.type('=LINE_OA_COS')
+    await page.locator('.o-autocomplete-dropdown', { hasText: cost?.summary ?? '' }).waitFor()
+    await page.keyboard.type('T("standard",')
+    const help = page.locator('.o-formula-assistant')
+    await help.getByText(cost?.summary ?? '').waitFor()
+    await help.getByText(region?.text ?? '').waitFor()
     await page.keyboard.press('Escape')
   })
 })
@@ -144,25 +150,17 @@ describe('the page', () => {
 
   it('opens the sidebar from the menu and closes it again', async () => {
     const { page } = visitor
-    await page.getByText('Extensions', { exact: true }).click()
-    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
-    await page.locator('.o-menu-item', { hasText: 'Plan LINE costs' }).click()
-    const frame = page.locator('#panel iframe')
-    await frame.waitFor()
+    const sidebar = await visitor.openSidebar()
     expect(await page.locator('#panel-title').textContent()).toBe('LINE cost')
-    expect((await frame.boundingBox())?.width).toBe(300)
-    expect(await page.frameLocator('#panel iframe').locator('main').textContent()).not.toBe('')
+    expect((await page.locator('#panel iframe').boundingBox())?.width).toBe(300)
+    await sidebar.locator('main').waitFor()
     await page.getByLabel('Close the sidebar').click()
     expect(await page.locator('#panel').isVisible()).toBe(false)
   })
 
   it('lets the sidebar call the functions of the script and no others', async () => {
-    const { page } = visitor
-    await page.getByText('Extensions', { exact: true }).click()
-    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
-    await page.locator('.o-menu-item', { hasText: 'Plan LINE costs' }).click()
-    const sidebar = await (await page.locator('#panel iframe').elementHandle())?.contentFrame()
-    const answer = await sidebar?.evaluate(() => {
+    const sidebar = await visitor.openSidebar()
+    const answer = await sidebar.evaluate(() => {
       type Runner = { onOpen(): void; app_?: unknown; cell?: unknown } & {
         withSuccessHandler(handler: (value: unknown) => void): Runner
         withFailureHandler(handler: (error: Error) => void): Runner
