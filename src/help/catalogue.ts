@@ -28,7 +28,7 @@ export function describe(language: string): FunctionDescription[] {
       name,
       type: gives === 'value' ? `${reader.type}|Array<Array<${reader.type}>>` : reader.type,
       optional: otherwise !== undefined,
-      text: help.params[name as ParamName],
+      text: own.params?.[name as ParamName] ?? help.params[name as ParamName],
     }))
     const description = {
       name,

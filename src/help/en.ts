@@ -12,6 +12,7 @@ export const en: Help = {
     messages: 'Counted messages of the month; a blank cell gives a blank result.',
     budget: "An amount in the market's currency; a blank cell gives a blank result.",
     max_accounts: 'The most accounts, 1 to 20; 4 unless told.',
+    tool: 'A tool such as Lステップ, エルメ or UTAGE.',
     date: 'Whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell; today in Japan unless told. A cell does not refresh by itself: a date pins the result.',
     with_tax: 'TRUE adds the tax; FALSE unless told.',
   },
@@ -90,6 +91,23 @@ export const en: Help = {
       summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',
       returns: 'A table of plans, fees, included messages and prices.',
       examples: { taiwan: 'Taiwan from November 2026' },
+    },
+    LINE_TOOL_COST: {
+      summary: 'What a tool beside LINE costs a month, tax included.',
+      returns: 'The monthly fee.',
+      params: {
+        plan: 'A plan that LINE_TOOL_RATES lists, or cheapest.',
+        sends: 'Sends as the tool counts them: people reached, added up over the month.',
+      },
+      examples: {
+        cheapest: 'Lステップ, one send more than Standard includes',
+        named: 'エルメ sets no limit on Standard',
+      },
+    },
+    LINE_TOOL_RATES: {
+      summary: 'The plans of one tool, or of all, with their rules and how sure each price is.',
+      returns: 'A table of plans, fees and sends included.',
+      examples: { lstep: 'Lステップ' },
     },
     LINE_MSG_KINDS: {
       summary: 'Which kinds of message LINE counts, and how many bubbles one send holds.',

@@ -125,6 +125,20 @@ export const examples = {
       ],
     },
   },
+  LINE_TOOL_COST: {
+    cheapest: { formula: '=LINE_TOOL_COST("Lステップ", "cheapest", 30001, "2026-11")', result: 32_780 },
+    named: { formula: '=LINE_TOOL_COST("エルメ", "standard", 100000, "2026-11")', result: 10_780 },
+  },
+  LINE_TOOL_RATES: {
+    lstep: {
+      formula: '=LINE_TOOL_RATES("L Step", "2026-11")',
+      result: [
+        ['Tool', 'Plan', 'Name', 'Monthly fee, tax included', 'Sends included', 'How sure'],
+        ['L Step', 'free', 'Free', 0, 200, 'several independent sources agree'],
+        ['L Step', 'start', 'Start', 5_000, 5_000, 'several independent sources agree'],
+      ],
+    },
+  },
   LINE_MSG_KINDS: {
     all: {
       formula: '=LINE_MSG_KINDS()',
@@ -160,5 +174,8 @@ export const refusedExamples = [
   '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
   '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
   '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
+  '=LINE_TOOL_COST("Lステップ", "standard", 30001, "2026-11")',
+  '=LINE_TOOL_COST("MyASP", "cheapest", 100)',
+  '=LINE_TOOL_COST("UTAGE", "cheapest", 100, "2025-12")',
   '=LINE_MSG_COUNT(100, 1, 1, "fax")',
 ] as const

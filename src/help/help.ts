@@ -8,12 +8,14 @@ export interface FunctionHelp<N extends FunctionName> {
   /** A second paragraph: rules a user has to know. */
   details?: string
   returns: string
+  /** What a parameter takes where it differs from other functions. */
+  params?: Partial<Record<ParamName, string>>
   examples: Record<keyof (typeof examples)[N], string>
 }
 
 export interface Help {
   functions: { [N in FunctionName]: FunctionHelp<N> }
-  /** The same words for a parameter wherever it occurs: what it is and what it takes. */
+  /** The same words for a parameter wherever it occurs, unless a function has its own: what it is and what it takes. */
   params: Record<ParamName, string>
 }
 
@@ -26,6 +28,7 @@ export type ParamName =
   | 'region'
   | 'messages'
   | 'budget'
+  | 'tool'
   | 'max_accounts'
   | 'date'
   | 'with_tax'

@@ -77,6 +77,10 @@ const plan = z
 
 const sources = z.array(z.url({ protocol: /^https$/ })).min(1)
 
+const inOrderOfFees = (plans: Record<string, { fee: number }>) =>
+  Object.values(plans).every(({ fee }, at, all) => fee >= (all[at - 1]?.fee ?? 0))
+const ORDER = 'plans stand in the order of their fees: of plans that cost the same the first is taken'
+
 const rateCard = z.strictObject({
   from: date,
   checked: date,
@@ -85,10 +89,7 @@ const rateCard = z.strictObject({
   plans: z
     .record(z.string(), plan)
     .refine((plans) => Object.keys(plans).length > 0, 'a card has plans')
-    .refine(
-      (plans) => Object.values(plans).every(({ fee }, at, all) => fee >= (all[at - 1]?.fee ?? 0)),
-      'plans stand in the order of their fees: of plans that cost the same the first is taken',
-    ),
+    .refine(inOrderOfFees, ORDER),
 })
 
 const ascending = (list: readonly { from: string }[], context: z.RefinementCtx) => {
@@ -139,7 +140,60 @@ const market = z.strictObject({
   plans: z.record(z.string(), named),
 })
 
-/** Everything the pricing module knows, as data: each market's facts and its rate cards, oldest first. */
+const toolCard = z.strictObject({
+  from: date,
+  checked: date,
+  basis,
+  /** Empty where prices were seen in several places and none was noted. */
+  sources: z.array(z.url({ protocol: /^https$/ })),
+  plans: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** A month, tax included. */
+        fee: price,
+        /** What the tool itself counts; null where it sets no limit. None sells extra sends. */
+        included: z.union([z.null(), count]),
+        basis: basis.optional(),
+      }),
+    )
+    .refine(inOrderOfFees, ORDER),
+})
+
+const tool = z
+  .strictObject({
+    ...named.shape,
+    /** Where no price table is public, the lowest fee that is known. */
+    least: price.optional(),
+    notes: z.array(
+      z.enum([
+        'no-downgrade',
+        'first-time-free',
+        'bubbles',
+        'counts-twice',
+        'greetings-free',
+        'needs-lstep',
+        'own-app',
+      ]),
+    ),
+    /** The only changes to a plan with a lower fee that the tool allows; left out where no rule is known. */
+    downgrades: z.array(z.tuple([text, text])).optional(),
+    plans: z.record(z.string(), named),
+    /** Empty where no price table is public. */
+    cards: z.array(toolCard).superRefine(ascending),
+  })
+  .superRefine(({ plans, cards, downgrades = [] }, context) => {
+    const named = (path: PropertyKey[], plan: string) => {
+      if (!plans[plan]) context.addIssue({ code: 'custom', path, message: `plans has no names for ${plan}` })
+    }
+    for (const [index, card] of cards.entries()) {
+      for (const plan of Object.keys(card.plans)) named(['cards', index, 'plans', plan], plan)
+    }
+    for (const [index, pair] of downgrades.entries())
+      for (const plan of pair) named(['downgrades', index], plan)
+  })
+
+/** Everything the pricing module knows, as data: each market's and tool's facts and its rate cards, oldest first. */
 export const rateBook = z
   .strictObject({
     markets: z.strictObject({ JP: market, TW: market, TH: market, OTHER: market }),
@@ -147,6 +201,7 @@ export const rateBook = z
     taiwan: rateCards,
     thailand: rateCards,
     elsewhere: rateCards,
+    tools: z.record(z.string(), tool),
   })
   .superRefine((book, context) => {
     const files = { JP: 'japan', TW: 'taiwan', TH: 'thailand', OTHER: 'elsewhere' } as const
@@ -172,6 +227,9 @@ export type RateCard = z.infer<typeof rateCard>
 export type Names = z.infer<typeof names>
 export type Named = z.infer<typeof named>
 export type MarketFacts = z.infer<typeof market>
+export type ToolFacts = z.infer<typeof tool>
+export type ToolCard = z.infer<typeof toolCard>
+export type ToolNote = ToolFacts['notes'][number]
 export type RateBook = z.infer<typeof rateBook>
 
 /** A fault as the build prints it: `japan[2].plans.standard.bands[1]: the reason`. */

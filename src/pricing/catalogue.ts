@@ -1,5 +1,5 @@
 // Markets and their plans by name, and the rate card in force on a date.
-import type { MarketFacts, RateBook, RateCard } from './card'
+import type { MarketFacts, Named, RateBook, RateCard } from './card'
 import { book } from './cards/book'
 import { Directory } from './directory'
 import { Refusal } from './refusal'
@@ -24,15 +24,20 @@ export const MARKETS: Readonly<Record<MarketId, Market>> = {
 export const MARKET_IDS = Object.keys(MARKETS) as MarketId[]
 
 const marketNames = new Directory(MARKETS)
-const planNames = new Map<MarketId, Directory<string>>()
+const planNames = new Map<string, Directory<string>>()
 
 export function findMarket(name: unknown): Market | undefined {
   const id = marketNames.find(name)
   return id && MARKETS[id]
 }
 
-/** The id of the plan a name means in a market: its id, a name in any language, or an alias. */
-export function findPlan({ id, plans }: Market, name: unknown): string | undefined {
+interface Seller {
+  id: string
+  plans: Readonly<Record<string, Named>>
+}
+
+/** The id of the plan a name means in a market or tool: its id, a name in any language, or an alias. */
+export function findPlan({ id, plans }: Seller, name: unknown): string | undefined {
   let names = planNames.get(id)
   if (!names) {
     names = new Directory(plans)
@@ -47,7 +52,7 @@ export function cardInForce(market: Market, date: string): RateCard {
     const card = market.cards[at] as RateCard
     if (card.from <= date) return card
   }
-  throw new Refusal({ code: 'before-first-card', market, date })
+  throw new Refusal({ code: 'before-first-card', seller: market, date })
 }
 
 /** The tax in force, in percent of the price without tax. */

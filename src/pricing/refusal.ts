@@ -2,6 +2,7 @@
 import type { Market } from './catalogue'
 import type { Offer } from './cost'
 import type { Amount } from './money'
+import type { Tool, ToolOffer } from './tools'
 
 export type Reason =
   | { code: 'missing'; argument: string; accepts: Accepts }
@@ -10,7 +11,7 @@ export type Reason =
   | { code: 'one-value'; argument: string; shape: string }
   | { code: 'shapes'; shapes: readonly { argument: string; shape: string }[] }
   | { code: 'too-many-messages' }
-  | { code: 'before-first-card'; market: Market; date: string }
+  | { code: 'before-first-card'; seller: Market | Tool; date: string }
   | { code: 'not-sold'; offer: Offer; messages: number; tax: number }
   | { code: 'included-unknown'; offer: Offer; messages: number }
   | { code: 'unpublished'; offer: Offer; messages: number; tax: number }
@@ -18,14 +19,16 @@ export type Reason =
   | { code: 'fee-above-budget'; offer: Offer; budget: Amount; tax: number }
   | { code: 'reach-unknown'; offer: Offer; least: number }
   | { code: 'split-unknown'; market: Market; messages: number }
+  | { code: 'tool-unpublished'; tool: Tool }
+  | { code: 'tool-too-small'; offer: ToolOffer; sends: number; next: ToolOffer | undefined }
   | { code: 'undecided'; market: Market; messages: number; date: string }
 
 /** What an argument takes, so that every refusal can say it. */
 export type Accepts =
   | { type: 'count'; least: number; most: number }
-  | { type: 'plan'; market?: Market; cheapest: boolean }
+  | { type: 'plan'; market?: Market | Tool; cheapest: boolean }
   | { type: 'amount' }
-  | { type: 'market' | 'date' | 'flag' | 'kind' }
+  | { type: 'market' | 'tool' | 'date' | 'flag' | 'kind' }
 
 export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'
 

@@ -9,15 +9,17 @@ import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { mostMessages, mostOfAny } from '../pricing/reverse'
 import { MOST_ACCOUNTS, split } from '../pricing/split'
+import { TOOLS, type Tool, toolCost } from '../pricing/tools'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
-import { amount, count, date, flag, kind, planName, region } from './readers'
+import { amount, count, date, flag, kind, planName, region, tool } from './readers'
 import { billTable } from './tables/bill'
 import { breakEvenTable } from './tables/breakeven'
 import { compareTable } from './tables/compare'
 import { kindsTable } from './tables/kinds'
 import { ratesTable } from './tables/rates'
 import { splitTable } from './tables/split'
+import { toolsTable } from './tables/tools'
 
 const PLAN = { name: 'plan', reader: planName } satisfies Param<string>
 const REGION = { name: 'region', reader: region } satisfies Param<Market>
@@ -91,6 +93,18 @@ export const FUNCTIONS = [
   ),
   cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
     ratesTable(market, cardInForce(market, day), day, userWords()),
+  ),
+  cellFunction(
+    'LINE_TOOL_COST',
+    'value',
+    [{ name: 'tool', reader: tool }, PLAN, { name: 'sends', reader: count(0), lead: true }, DATE],
+    (found, plan, sends, day) => toNumber(toolCost(found, plan, sends, day)),
+  ),
+  cellFunction(
+    'LINE_TOOL_RATES',
+    'table',
+    [{ name: 'tool', reader: tool, otherwise: (): Tool | undefined => undefined }, DATE],
+    (found, day) => toolsTable(found ? [found] : TOOLS, day, userWords()),
   ),
   cellFunction('LINE_MSG_KINDS', 'table', [], () => kindsTable(userWords())),
 ] as const

@@ -4,6 +4,7 @@ import { findKind, MOST_MESSAGES } from '../pricing/count'
 import type { KindId } from '../pricing/kinds'
 import { type Amount, amountWithin } from '../pricing/money'
 import { type Accepts, type CountFault, Refusal } from '../pricing/refusal'
+import { findTool, type Tool } from '../pricing/tools'
 import { calendarDay } from './host'
 
 export interface Reader<T> {
@@ -82,6 +83,16 @@ export const region: Reader<Market> = {
     const market = findMarket(value)
     if (!market) throw unreadable(argument, value, region.accepts)
     return market
+  },
+}
+
+export const tool: Reader<Tool> = {
+  type: 'string',
+  accepts: { type: 'tool' },
+  read(value, argument) {
+    const found = findTool(value)
+    if (!found) throw unreadable(argument, value, tool.accepts)
+    return found
   },
 }
 

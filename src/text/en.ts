@@ -56,6 +56,10 @@ export const en: Words = {
     `Which plan in ${market} is cheapest for ${messages} messages cannot be told from the published prices: name a plan instead.`,
   splitUnknown: (market, messages) =>
     `The cheapest split of ${messages} messages in ${market} cannot be told from the published prices.`,
+  toolUnpublished: (tool, least) =>
+    `${tool} has no public price table${least ? ` (from ${least} a month)` : ''}: ask its vendor.`,
+  toolTooSmall: (plan, tool, included, way) =>
+    `${plan} (${tool}) includes ${included} sends and sells no more${way}.`,
   bill: {
     item: 'Item',
     messages: 'Messages',
@@ -109,6 +113,23 @@ export const en: Words = {
     first: 'Cost at the start',
     last: 'Cost at the end',
     unknown: 'cannot be told from the published prices',
+  },
+  tools: {
+    tool: 'Tool',
+    fee: 'Monthly fee, tax included',
+    sends: 'Sends included',
+    unlimited: 'unlimited',
+    none: 'no public price table',
+    from: (least) => `from ${least}`,
+    notes: {
+      'no-downgrade': 'A paid plan cannot go down, except from Bulk to Pro; it ends by cancelling.',
+      'first-time-free': 'The free plan is for first-time users only, one account per company.',
+      bubbles: 'A send of up to 5 bubbles to one person counts 1.',
+      'counts-twice': 'Chats and test sends from the tool count here and at LINE.',
+      'greetings-free': 'Greetings and auto-replies do not count.',
+      'needs-lstep': 'A contract of its own, which needs the customer data of L Step.',
+      'own-app': "Messages to members in the vendor's own app use no LINE message.",
+    },
   },
   basis: {
     official: "official: read in LINE's own text",

@@ -55,6 +55,10 @@ export const ja: Words = {
     `${market}で ${messages} 通が最も安いプランは、公表された料金からは決められません。プランを指定してください。`,
   splitUnknown: (market, messages) =>
     `${market}で ${messages} 通を最も安く分ける方法は、公表された料金からは決められません。`,
+  toolUnpublished: (tool, least) =>
+    `${tool}の料金表は公開されていません${least ? `（月額 ${least} から）` : ''}。提供元に確認してください。`,
+  toolTooSmall: (plan, tool, included, way) =>
+    `${plan}（${tool}）は ${included} 通までで、追加はできません。${way}`,
   bill: {
     item: '項目',
     messages: '通数',
@@ -108,6 +112,23 @@ export const ja: Words = {
     first: '最初の費用',
     last: '最後の費用',
     unknown: '公表された料金からは分かりません',
+  },
+  tools: {
+    tool: 'ツール',
+    fee: '月額（税込）',
+    sends: '配信数',
+    unlimited: '無制限',
+    none: '公開の料金表なし',
+    from: (least) => `${least} から`,
+    notes: {
+      'no-downgrade': '有料プランは下げられません（大量からプロを除く）。やめるには解約が必要です。',
+      'first-time-free': 'フリープランは初めての利用者のみ、1 社 1 アカウント。',
+      bubbles: '1 人への 1 回の配信は 5 吹き出しまで 1 通。',
+      'counts-twice': 'ツールからのチャットとテスト送信は、ここでも LINE でも数えます。',
+      'greetings-free': 'あいさつと自動応答は数えません。',
+      'needs-lstep': '別の契約で、Lステップの顧客データが必要です。',
+      'own-app': '自社アプリの会員への配信は LINE の通数を使いません。',
+    },
   },
   basis: {
     official: '公式（LINE の文書で確認）',

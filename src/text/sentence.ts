@@ -5,6 +5,7 @@ import { bounds, type Offer } from '../pricing/cost'
 import { MOST_MESSAGES } from '../pricing/count'
 import { toNumber } from '../pricing/money'
 import { type Accepts, attempt, type Reason, Refusal } from '../pricing/refusal'
+import { TOOLS, type Tool, type ToolOffer } from '../pricing/tools'
 import { grouped, money } from './number'
 import type { PlanWords, Words } from './words'
 
@@ -26,9 +27,9 @@ export function sentence(reason: Reason, words: Words): string {
       return words.tooManyMessages(grouped(MOST_MESSAGES))
     case 'before-first-card':
       return words.beforeFirstCard(
-        marketName(reason.market, words),
+        marketName(reason.seller, words),
         reason.date,
-        reason.market.cards[0]?.from ?? '',
+        reason.seller.cards[0]?.from ?? '',
       )
     case 'not-sold':
       return words.notSold(planWords(reason, words), wayOut(reason, words))
@@ -53,16 +54,22 @@ export function sentence(reason: Reason, words: Words): string {
     }
     case 'split-unknown':
       return words.splitUnknown(marketName(reason.market, words), grouped(reason.messages))
+    case 'tool-unpublished': {
+      const { tool } = reason
+      return words.toolUnpublished(marketName(tool, words), tool.least && grouped(tool.least))
+    }
+    case 'tool-too-small':
+      return toolTooSmall(reason, words)
     case 'undecided':
       return words.undecided(marketName(reason.market, words), grouped(reason.messages))
   }
 }
 
-export function marketName(market: Market, words: Words): string {
+export function marketName(market: Market | Tool, words: Words): string {
   return market.names[words.language]
 }
 
-export function planName(market: Market, plan: string, words: Words): string {
+export function planName(market: Market | Tool, plan: string, words: Words): string {
   return market.plans[plan]?.names[words.language] ?? plan
 }
 
@@ -74,6 +81,8 @@ function accepted(accepts: Accepts, words: Words): string {
       return words.accepts.amount(grouped(MOST_MESSAGES))
     case 'market':
       return words.accepts.market(words.or(MARKET_IDS))
+    case 'tool':
+      return words.or(TOOLS.map((tool) => marketName(tool, words)))
     case 'plan': {
       const plans = accepts.market ? Object.keys(accepts.market.plans) : [words.accepts.anyPlan]
       return words.accepts.plan(words.or(accepts.cheapest ? [...plans, words.accepts.cheapest] : plans))
@@ -108,6 +117,8 @@ function planWords({ offer, messages }: { offer: Offer; messages: number }, word
   }
 }
 
+type TooSmall = Extract<Reason, { code: 'tool-too-small' }>
+
 type Unsent = { offer: Offer; messages: number; tax: number }
 
 function wayOut({ offer, messages, tax }: Unsent, words: Words): string {
@@ -122,6 +133,13 @@ function wayOut({ offer, messages, tax }: Unsent, words: Words): string {
     planName(way.market, way.plan, words),
     exact ? amount : words.atMost(amount),
   )
+}
+
+function toolTooSmall({ offer, sends, next }: TooSmall, words: Words): string {
+  const name = ({ tool, plan }: ToolOffer) => planName(tool, plan, words)
+  const included = grouped(offer.terms.included ?? 0)
+  const way = next ? words.way(grouped(sends), name(next), grouped(next.terms.fee)) : ''
+  return words.toolTooSmall(name(offer), marketName(offer.tool, words), included, way)
 }
 
 function unpublished(reason: Unsent, words: Words): string {

@@ -1,5 +1,5 @@
 // The words every language must have; the compiler refuses a language that lacks one.
-import type { Basis, Names } from '../pricing/card'
+import type { Basis, Names, ToolNote } from '../pricing/card'
 import type { CountFault } from '../pricing/refusal'
 
 export interface PlanWords {
@@ -47,6 +47,8 @@ export interface Words {
   taxUnknown(market: string): string
   undecided(market: string, messages: string): string
   splitUnknown(market: string, messages: string): string
+  toolUnpublished(tool: string, least: string | 0 | undefined): string
+  toolTooSmall(plan: string, tool: string, included: string, way: string): string
   bill: {
     item: string
     messages: string
@@ -91,6 +93,15 @@ export interface Words {
   }
   split: { accounts: string; each: string; costEach: string; saving: string }
   breakEven: { from: string; first: string; last: string; unknown: string }
+  tools: {
+    tool: string
+    fee: string
+    sends: string
+    unlimited: string
+    none: string
+    from(least: string): string
+    notes: Record<ToolNote, string>
+  }
   basis: Record<Basis, string>
   basisOf: { from: string; fees: string; extra: string }
   kinds: {

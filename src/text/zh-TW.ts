@@ -51,6 +51,9 @@ export const zhTW: Words = {
   undecided: (market, messages) =>
     `從已公布的價格無法判斷${market}哪個方案發送 ${messages} 則最便宜：請直接指定方案。`,
   splitUnknown: (market, messages) => `從已公布的價格無法判斷在${market}如何分配 ${messages} 則最便宜。`,
+  toolUnpublished: (tool, least) =>
+    `${tool} 沒有公開的價目表${least ? `（每月 ${least} 起）` : ''}，請洽供應商。`,
+  toolTooSmall: (plan, tool, included, way) => `${plan}（${tool}）含 ${included} 則，不能加購${way}。`,
   bill: {
     item: '項目',
     messages: '則數',
@@ -95,6 +98,23 @@ export const zhTW: Words = {
   },
   split: { accounts: '帳號數', each: '每個帳號則數', costEach: '每個帳號費用', saving: '比單一帳號節省' },
   breakEven: { from: '則數起', first: '起點費用', last: '終點費用', unknown: '無法從已公布的價格得知' },
+  tools: {
+    tool: '工具',
+    fee: '月費（含稅）',
+    sends: '發送數',
+    unlimited: '無上限',
+    none: '沒有公開的價目表',
+    from: (least) => `${least} 起`,
+    notes: {
+      'no-downgrade': '付費方案不能降級（大量降為 Pro 除外），只能解約。',
+      'first-time-free': '免費方案限首次使用者，一家公司一個帳號。',
+      bubbles: '對一人發送一次，5 個訊息框以內算 1 則。',
+      'counts-twice': '工具的聊天與測試發送，在此與 LINE 都計入。',
+      'greetings-free': '歡迎訊息與自動回應不計入。',
+      'needs-lstep': '另訂合約，需要 Lステップ 的顧客資料。',
+      'own-app': '以業者 App 發給會員的訊息不使用 LINE 則數。',
+    },
+  },
   basis: {
     official: '官方：已讀 LINE 原文',
     announced: 'LINE 已公告，多個來源一致',

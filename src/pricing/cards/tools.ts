@@ -1,0 +1,99 @@
+// Tools billed beside LINE: yen a month, tax included. Their prices before 2026 are not known.
+import type { RateBook } from '../card'
+
+const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, 'zh-TW': zhTW, th })
+const same = (name: string) => names(name, name, name, name)
+const called = (...all: Parameters<typeof names>) => ({ names: names(...all), aliases: [] })
+
+const FREE = called('Free', 'フリー', '免費', 'ฟรี')
+const STANDARD = called('Standard', 'スタンダード', 'Standard', 'Standard')
+const PRO = called('Pro', 'プロ', 'Pro', 'Pro')
+const bulk = (en: string, man: string) => called(`Bulk ${en}`, `大量${man}`, `大量${man}`, `Bulk ${en}`)
+
+const NO_TABLE = { notes: [], plans: {}, cards: [] }
+
+export const tools: RateBook['tools'] = {
+  lstep: {
+    names: names('L Step', 'Lステップ', 'Lステップ', 'L Step'),
+    aliases: ['エルステップ'],
+    notes: ['no-downgrade', 'first-time-free', 'bubbles', 'counts-twice'],
+    downgrades: [
+      ['bulk-100k', 'pro'],
+      ['bulk-300k', 'pro'],
+      ['bulk-500k', 'pro'],
+      ['bulk-1m', 'pro'],
+    ],
+    plans: {
+      free: FREE,
+      start: called('Start', 'スタート', 'Start', 'Start'),
+      standard: STANDARD,
+      pro: PRO,
+      'bulk-100k': bulk('100k', '10万'),
+      'bulk-300k': bulk('300k', '30万'),
+      'bulk-500k': bulk('500k', '50万'),
+      'bulk-1m': bulk('1m', '100万'),
+    },
+    cards: [
+      {
+        from: '2026-01-01',
+        checked: '2026-11-20',
+        basis: 'secondary',
+        sources: ['https://zen-web.co.jp/?p=456', 'https://linexat.com/?p=6994'],
+        plans: {
+          free: { fee: 0, included: 200 },
+          start: { fee: 5_000, included: 5_000 },
+          standard: { fee: 21_780, included: 30_000 },
+          pro: { fee: 32_780, included: 50_000 },
+          'bulk-100k': { fee: 87_780, included: 100_000, basis: 'single' },
+          'bulk-300k': { fee: 131_780, included: 300_000, basis: 'single' },
+          'bulk-500k': { fee: 142_780, included: 500_000, basis: 'single' },
+          'bulk-1m': { fee: 197_780, included: 1_000_000, basis: 'single' },
+        },
+      },
+    ],
+  },
+  lme: {
+    names: names('L Message', 'エルメ', 'エルメ', 'L Message'),
+    aliases: [],
+    notes: ['counts-twice', 'greetings-free'],
+    plans: { free: FREE, standard: STANDARD, pro: PRO },
+    cards: [
+      {
+        from: '2026-01-01',
+        checked: '2026-11-20',
+        basis: 'secondary',
+        sources: [],
+        plans: {
+          free: { fee: 0, included: 1_000 },
+          standard: { fee: 10_780, included: null },
+          pro: { fee: 33_000, included: null },
+        },
+      },
+    ],
+  },
+  utage: {
+    names: same('UTAGE'),
+    aliases: ['ユタージュ'],
+    notes: [],
+    plans: { utage: { names: same('UTAGE'), aliases: [] } },
+    cards: [
+      {
+        from: '2026-01-01',
+        checked: '2026-11-20',
+        basis: 'secondary',
+        sources: [],
+        plans: { utage: { fee: 21_670, included: null } },
+      },
+    ],
+  },
+  lmail: {
+    ...NO_TABLE,
+    names: names('L Mail', 'Lメール', 'Lメール', 'L Mail'),
+    aliases: ['Lステッププラス', 'エルメール'],
+    notes: ['needs-lstep'],
+  },
+  myasp: { ...NO_TABLE, names: same('MyASP'), aliases: ['マイスピー'], least: 3_300 },
+  liny: { ...NO_TABLE, names: same('Liny'), aliases: ['リニー'], least: 5_000 },
+  ocard: { ...NO_TABLE, names: same('Ocard'), aliases: [], notes: ['own-app'] },
+  oakmega: { ...NO_TABLE, names: same('OakMega'), aliases: [] },
+}

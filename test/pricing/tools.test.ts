@@ -1,0 +1,130 @@
+// What tools charge beside LINE, and what is refused.
+import { describe, expect, it } from 'vitest'
+import { toNumber } from '../../src/pricing/money'
+import { findTool, TOOLS, type Tool, toolCost } from '../../src/pricing/tools'
+import { toolsTable } from '../../src/sheets/tables/tools'
+import { LANGUAGES } from '../../src/text/language'
+import { sentence } from '../../src/text/sentence'
+import { refusal } from './month'
+
+const TODAY = '2026-11-21'
+
+function toolOf(name: string): Tool {
+  const found = findTool(name)
+  if (!found) throw new Error(`no tool ${name}`)
+  return found
+}
+
+const fee = (tool: string, plan: string, sends: number, date = TODAY) =>
+  toNumber(toolCost(toolOf(tool), plan, sends, date))
+
+it.each([
+  ['lstep', ['L Step', 'lstep', 'Lステップ', 'Ｌステップ', 'エルステップ', 'えるすてっぷ']],
+  ['lme', ['エルメ', 'L Message', 'lme', 'LME']],
+  ['utage', ['UTAGE', 'ユタージュ', 'utage']],
+  ['lmail', ['Lメール', 'Lステッププラス']],
+  ['myasp', ['MyASP', 'マイスピー']],
+  ['liny', ['Liny']],
+  ['ocard', ['Ocard']],
+  ['oakmega', ['OakMega', 'oakmega']],
+])('%s is found by %j', (id, names) => {
+  expect(names.map((name) => findTool(name)?.id)).toEqual(names.map(() => id))
+})
+
+describe('the fee of a plan that includes the sends', () => {
+  it.each([
+    ['lstep', 'フリー', 200, 0],
+    ['lstep', 'スタート', 5_000, 5_000],
+    ['lstep', 'スタンダード', 30_000, 21_780],
+    ['lstep', 'プロ', 50_000, 32_780],
+    ['lstep', '大量10万', 100_000, 87_780],
+    ['lstep', '大量30万', 300_000, 131_780],
+    ['lstep', '大量50万', 500_000, 142_780],
+    ['lstep', '大量100万', 1_000_000, 197_780],
+    ['lme', 'free', 1_000, 0],
+    ['lme', 'standard', 10_000_000, 10_780],
+    ['lme', 'pro', 0, 33_000],
+    ['utage', 'UTAGE', 10_000_000, 21_670],
+  ])('%s %s with %i sends: %d', (tool, plan, sends, expected) => {
+    expect(fee(tool, plan, sends)).toBe(expected)
+  })
+
+  it.each([
+    ['lstep', 0, 0],
+    ['lstep', 200, 0],
+    ['lstep', 201, 5_000],
+    ['lstep', 5_001, 21_780],
+    ['lstep', 30_001, 32_780],
+    ['lstep', 50_001, 87_780],
+    ['lstep', 500_001, 197_780],
+    ['lme', 1_000, 0],
+    ['lme', 1_001, 10_780],
+    ['utage', 0, 21_670],
+  ])('cheapest of %s with %i sends: %d', (tool, sends, expected) => {
+    expect(fee(tool, 'cheapest', sends)).toBe(expected)
+    expect(fee(tool, '最安', sends)).toBe(expected)
+  })
+})
+
+describe('what is refused', () => {
+  const say = (answer: () => unknown, language: keyof typeof LANGUAGES = 'en') =>
+    sentence(refusal(answer), LANGUAGES[language])
+
+  it.each([
+    [
+      ...(['lstep', 'standard', 30_001] as const),
+      'Standard (L Step) includes 30,000 sends and sells no more; 30,001 need Pro: 32,780.',
+    ],
+    [
+      ...(['lstep', 'cheapest', 1_000_001] as const),
+      'Bulk 1m (L Step) includes 1,000,000 sends and sells no more.',
+    ],
+    [
+      'lme',
+      'free',
+      1_001,
+      'Free (L Message) includes 1,000 sends and sells no more; 1,001 need Standard: 10,780.',
+    ],
+    ['lmail', 'cheapest', 1, 'L Mail has no public price table: ask its vendor.'],
+    ['myasp', 'cheapest', 1, 'MyASP has no public price table (from 3,300 a month): ask its vendor.'],
+    ['liny', 'pro', 1, 'Liny has no public price table (from 5,000 a month): ask its vendor.'],
+    ['ocard', 'cheapest', 1, 'Ocard has no public price table: ask its vendor.'],
+    ['oakmega', 'cheapest', 1, 'OakMega has no public price table: ask its vendor.'],
+    ['utage', 'gold', 1, 'plan is "gold": it takes utage or cheapest.'],
+  ])('%s %s with %i sends: %s', (tool, plan, sends, text) => {
+    expect(say(() => fee(tool, plan, sends))).toBe(text)
+  })
+
+  it('in Japanese', () => {
+    expect(say(() => fee('lstep', 'standard', 30_001), 'ja')).toBe(
+      'スタンダード（Lステップ）は 30,000 通までで、追加はできません。30,001 通にはプロが必要です：32,780。',
+    )
+  })
+
+  it('prices before 2026, which are not known', () => {
+    expect(say(() => fee('lstep', 'pro', 1, '2025-12-31'))).toBe(
+      'date 2025-12-31 is before the first rate card for L Step: it takes 2026-01-01 or later.',
+    )
+    expect(fee('lstep', 'pro', 1, '2026-01-01')).toBe(32_780)
+  })
+})
+
+describe('the table of tools', () => {
+  it.each(Object.values(LANGUAGES).map((words) => [words.language, words] as const))(
+    'has every tool, its rules, and no empty word: %s',
+    (_language, words) => {
+      const rows = toolsTable(TOOLS, TODAY, words)
+      for (const tool of TOOLS) {
+        const own = rows.filter(([name]) => name === tool.names[words.language])
+        const plans = Object.keys(tool.cards[0]?.plans ?? { none: true })
+        expect(own.length).toBeGreaterThanOrEqual(plans.length + tool.notes.length)
+        for (const note of tool.notes)
+          expect(own).toContainEqual([own[0]?.[0], words.tools.notes[note], '', '', '', ''])
+      }
+    },
+  )
+
+  it('of a tool whose prices are not public is refused', () => {
+    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, LANGUAGES.en)).code).toBe('tool-unpublished')
+  })
+})
