@@ -12,6 +12,7 @@ export const en: Help = {
     messages: 'Counted messages of the month; a blank cell gives a blank result.',
     budget: "An amount in the market's currency; a blank cell gives a blank result.",
     max_accounts: 'The most accounts, 1 to 20; 4 unless told.',
+    messages_cell: 'The cell with the messages, in quotes, such as "B2".',
     tool: 'A tool such as Lステップ, エルメ or UTAGE.',
     date: 'Whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell; today in Japan unless told. A cell does not refresh by itself: a date pins the result.',
     with_tax: 'TRUE adds the tax; FALSE unless told.',
@@ -91,6 +92,12 @@ export const en: Help = {
       summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',
       returns: 'A table of plans, fees, included messages and prices.',
       examples: { taiwan: 'Taiwan from November 2026' },
+    },
+    LINE_OA_FORMULA: {
+      summary: 'A plain formula that gives the same as LINE_OA_COST in sheets without this add-on.',
+      details: 'Paste it where it is needed; it gives #N/A beyond what the plan can send.',
+      returns: 'The text of the formula.',
+      examples: { light: 'Japan, Light', taiwan: 'Taiwan, High' },
     },
     LINE_TOOL_COST: {
       summary: 'What a tool beside LINE costs a month, tax included.',

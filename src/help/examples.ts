@@ -125,6 +125,18 @@ export const examples = {
       ],
     },
   },
+  LINE_OA_FORMULA: {
+    light: {
+      formula: '=LINE_OA_FORMULA("light", "JP", "B2", "2026-11")',
+      result:
+        '=IF(B2="","",IF(ISNUMBER(B2),IF(AND(ROUND(B2,0)>=0,ROUND(B2,0)<=5000,ABS(B2-ROUND(B2,0))<1/10^6),5000,NA()),NA()))',
+    },
+    taiwan: {
+      formula: '=LINE_OA_FORMULA("high", "TW", "B2", "2026-11")',
+      result:
+        '=IF(B2="","",IF(ISNUMBER(B2),IF(AND(ROUND(B2,0)>=0,ROUND(B2,0)<=10000000000,ABS(B2-ROUND(B2,0))<1/10^6),(140000+SUMPRODUCT((ROUND(B2,0)>{6000;56000})*(ROUND(B2,0)-{6000;56000})*{20;-5}))/100,NA()),NA()))',
+    },
+  },
   LINE_TOOL_COST: {
     cheapest: { formula: '=LINE_TOOL_COST("Lステップ", "cheapest", 30001, "2026-11")', result: 32_780 },
     named: { formula: '=LINE_TOOL_COST("エルメ", "standard", 100000, "2026-11")', result: 10_780 },
@@ -177,5 +189,6 @@ export const refusedExamples = [
   '=LINE_TOOL_COST("Lステップ", "standard", 30001, "2026-11")',
   '=LINE_TOOL_COST("MyASP", "cheapest", 100)',
   '=LINE_TOOL_COST("UTAGE", "cheapest", 100, "2025-12")',
+  '=LINE_OA_FORMULA("light", "JP", 5000)',
   '=LINE_MSG_COUNT(100, 1, 1, "fax")',
 ] as const

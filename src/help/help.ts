@@ -28,6 +28,7 @@ export type ParamName =
   | 'region'
   | 'messages'
   | 'budget'
+  | 'messages_cell'
   | 'tool'
   | 'max_accounts'
   | 'date'

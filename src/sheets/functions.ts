@@ -4,6 +4,7 @@ import { cardInForce, findPlan, type Market, taxPercent } from '../pricing/catal
 import { asksForCheapest, cheapest } from '../pricing/choose'
 import { bill, cost, type Offer, offer } from '../pricing/cost'
 import { countMessages } from '../pricing/count'
+import { cheapestFormula, costFormula } from '../pricing/formula'
 import type { KindId } from '../pricing/kinds'
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
@@ -12,7 +13,7 @@ import { MOST_ACCOUNTS, split } from '../pricing/split'
 import { TOOLS, type Tool, toolCost } from '../pricing/tools'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
-import { amount, count, date, flag, kind, planName, region, tool } from './readers'
+import { amount, count, date, flag, kind, planName, reference, region, tool } from './readers'
 import { billTable } from './tables/bill'
 import { breakEvenTable } from './tables/breakeven'
 import { compareTable } from './tables/compare'
@@ -93,6 +94,18 @@ export const FUNCTIONS = [
   ),
   cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
     ratesTable(market, cardInForce(market, day), day, userWords()),
+  ),
+  cellFunction(
+    'LINE_OA_FORMULA',
+    'value',
+    [PLAN, REGION, { name: 'messages_cell', reader: reference }, DATE, WITH_TAX],
+    (plan, market, cell, day, withTax) => {
+      const tax = taxFor(market, day, withTax)
+      const formula = asksForCheapest(plan)
+        ? cheapestFormula(market, day, cell, tax)
+        : costFormula(namedOffer(plan, market, day), cell, tax)
+      return `=${formula}`
+    },
   ),
   cellFunction(
     'LINE_TOOL_COST',

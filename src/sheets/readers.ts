@@ -106,6 +106,19 @@ export const planName: Reader<string> = {
   },
 }
 
+const REFERENCE = /^(('([^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/iu
+
+/** A cell by its address, as text: its value would not do. */
+export const reference: Reader<string> = {
+  type: 'string',
+  accepts: { type: 'reference' },
+  read(value, argument) {
+    const text = typeof value === 'string' ? value.trim() : ''
+    if (!REFERENCE.test(text)) throw unreadable(argument, value, reference.accepts)
+    return text
+  },
+}
+
 const MONTH_OR_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
 
 /** A day as YYYY-MM-DD; a month stands for its first day, when LINE charges the fee. */

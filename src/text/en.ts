@@ -16,6 +16,7 @@ export const en: Words = {
     cheapest: 'cheapest',
     date: 'YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell',
     flag: 'TRUE or FALSE',
+    reference: 'the cell in quotes, such as "B2"',
     kind: 'a kind that LINE_MSG_KINDS() lists, such as broadcast or push',
   },
   missing: (argument, accepts) => `${argument} is missing: it takes ${accepts}.`,

@@ -15,6 +15,7 @@ export const ja: Words = {
     cheapest: 'cheapest（最安）',
     date: '2026-10 や 2026-10-01 の形（YYYY-MM、YYYY-MM-DD）、または日付のセル',
     flag: 'TRUE または FALSE',
+    reference: '引用符で囲んだセル（"B2" など）',
     kind: 'LINE_MSG_KINDS() に並ぶ種類（broadcast、push など）',
   },
   missing: (argument, accepts) => `${argument} がありません。指定できるのは ${accepts} です。`,

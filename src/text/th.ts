@@ -16,6 +16,7 @@ export const th: Words = {
     cheapest: 'cheapest (ถูกที่สุด)',
     date: 'YYYY-MM หรือ YYYY-MM-DD เช่น 2026-10 หรือเซลล์วันที่',
     flag: 'TRUE หรือ FALSE',
+    reference: 'เซลล์ในเครื่องหมายคำพูด เช่น "B2"',
     kind: 'ประเภทที่ LINE_MSG_KINDS() แสดง เช่น broadcast หรือ push',
   },
   missing: (argument, accepts) => `ไม่มี ${argument}: ใส่ได้เฉพาะ${accepts}`,

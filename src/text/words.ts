@@ -24,6 +24,7 @@ export interface Words {
     cheapest: string
     date: string
     flag: string
+    reference: string
     kind: string
   }
   missing(argument: string, accepts: string): string

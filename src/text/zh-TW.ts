@@ -15,6 +15,7 @@ export const zhTW: Words = {
     cheapest: 'cheapest（最便宜）',
     date: 'YYYY-MM 或 YYYY-MM-DD（例如 2026-11），或日期儲存格',
     flag: 'TRUE 或 FALSE',
+    reference: '加引號的儲存格，例如 "B2"',
     kind: 'LINE_MSG_KINDS() 列出的類型（例如 broadcast、push）',
   },
   missing: (argument, accepts) => `缺少 ${argument}，可填入${accepts}。`,

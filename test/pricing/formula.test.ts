@@ -1,0 +1,177 @@
+// The plain formulas, evaluated by a spreadsheet engine, against the cost they stand for.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openWorkbook } from '../../preview/headless'
+import { MARKET_IDS, MARKETS, type Market, type MarketId, taxPercent } from '../../src/pricing/catalogue'
+import { cheapest } from '../../src/pricing/choose'
+import { cost, type Offer, offers } from '../../src/pricing/cost'
+import { MOST_MESSAGES } from '../../src/pricing/count'
+import { cheapestFormula, costFormula } from '../../src/pricing/formula'
+import { toNumber } from '../../src/pricing/money'
+import { attempt, Refusal } from '../../src/pricing/refusal'
+import { reference } from '../../src/sheets/readers'
+import { offerOf, refusal } from './month'
+
+const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
+  MARKETS[id].cards.flatMap((card) => offers(MARKETS[id], card.from)),
+)
+
+/** What a sheet shows for inputs in column A and, beside each, a formula on it. */
+function evaluate(
+  inputs: readonly (string | number)[],
+  formula: (cell: string, row: number) => string,
+): unknown[] {
+  const cells: Record<string, string> = {}
+  for (const [index, input] of inputs.entries()) {
+    if (input !== '') cells[`A${index + 1}`] = String(input)
+    cells[`B${index + 1}`] = `=${formula(`A${index + 1}`, index)}`
+  }
+  const sheet = { id: 'sheet', name: 'Sheet', rowNumber: inputs.length, colNumber: 2, cells }
+  const workbook = openWorkbook({ code: 'var app_ = {}', sheets: [sheet] })
+  return inputs.map((_, index) => workbook.value(`B${index + 1}`))
+}
+
+const known = (answer: () => number) => {
+  const result = attempt(answer)
+  return result instanceof Refusal ? '#N/A' : toNumber(result)
+}
+
+function edges({ terms: { included, bands } }: Offer): number[] {
+  const ends = Array.isArray(bands) ? bands.flatMap(({ upTo }) => (upTo ? [included + upTo] : [])) : []
+  return [0, MOST_MESSAGES, ...[included, ...ends].flatMap((end) => [end - 1, end, end + 1])]
+}
+
+/** Counts around every edge, and as many more as make up the number. */
+function counts(offer: Offer, number: number): number[] {
+  const fixed = edges(offer)
+  const anywhere = fc.oneof(
+    fc.integer({ min: 0, max: 500_000 }),
+    fc.integer({ min: 0, max: 200_000_000 }),
+    fc.integer({ min: 0, max: MOST_MESSAGES }),
+  )
+  return [...fixed, ...fc.sample(anywhere, number - fixed.length)]
+}
+
+/** The market's tax on the card's first day on every other row; none where it is not known. */
+function taxes({ market, card }: Offer): (row: number) => number {
+  const percent = attempt(() => taxPercent(market, card.from))
+  return (row) => (row % 2 && !(percent instanceof Refusal) ? percent : 0)
+}
+
+describe('equals the cost to the last minor unit', () => {
+  it.each(everyOffer.map((offer) => [offer.market.id, offer.plan, offer.card.from, offer] as const))(
+    '%s %s of %s at every band edge and for 2,000 counts, with and without tax',
+    (_market, _plan, _from, offer) => {
+      const tax = taxes(offer)
+      const inputs = counts(offer, 2_000)
+      const shown = evaluate(inputs, (cell, row) => costFormula(offer, cell, tax(row)))
+      expect(shown).toEqual(inputs.map((messages, row) => known(() => cost(offer, messages, tax(row)))))
+    },
+    20_000,
+  )
+
+  const PRICED: [MarketId, string][] = [
+    ['JP', '2019-04-18'],
+    ['JP', '2023-06-01'],
+    ['JP', '2026-10-01'],
+    ['TW', '2026-11-01'],
+    ['TH', '2024-08-01'],
+  ]
+
+  it.each(PRICED)(
+    'of whichever plan is cheapest: %s on %s',
+    (id, date) => {
+      const market: Market = MARKETS[id]
+      const all = offers(market, date)
+      const tax = taxes(all[0] as Offer)
+      const inputs = all.flatMap((offer) => counts(offer, 700))
+      const shown = evaluate(inputs, (cell, row) => cheapestFormula(market, date, cell, tax(row)))
+      expect(shown).toEqual(
+        inputs.map((messages, row) =>
+          known(() => cost(cheapest(market, messages, date), messages, tax(row))),
+        ),
+      )
+    },
+    20_000,
+  )
+
+  it('in a column of 10,000 rows', () => {
+    const offer = offerOf('standard', 'JP', '2024-01-01')
+    const inputs = counts(offer, 10_000)
+    const shown = evaluate(inputs, (cell) => costFormula(offer, cell, 10))
+    expect(shown).toEqual(inputs.map((messages) => toNumber(cost(offer, messages, 10))))
+  }, 30_000)
+})
+
+describe('cells that hold no count', () => {
+  const light = offerOf('light', 'JP', '2024-01-01')
+  const standard = offerOf('standard', 'JP', '2024-01-01')
+
+  it.each<[string, string | number, Offer, unknown]>([
+    ['blank', '', light, ''],
+    ['a blank text', '=""', light, ''],
+    ['a text', 'many', light, '#N/A'],
+    ['a text that looks like a number', '="100"', light, '#N/A'],
+    ['a truth value', '=TRUE', light, '#N/A'],
+    ['a negative number', -1, light, '#N/A'],
+    ['a fraction', 1.5, light, '#N/A'],
+    ['nothing to send', 0, light, 5_000],
+    ['a whole number but for float noise', '=1100*1.1', light, 5_000],
+    ['the same just above what is included', '=50000*1.1', standard, 90_000], // 15,000 + 25,000×3
+    ['more than the plan includes and it sells none', 5_001, light, '#N/A'],
+    ['more than any function counts', MOST_MESSAGES + 1, standard, '#N/A'],
+  ])('%s: %s', (_name, input, offer, expected) => {
+    expect(evaluate([input], (cell) => costFormula(offer, cell, 0))).toEqual([expected])
+  })
+})
+
+describe('the text', () => {
+  it.each(everyOffer.map((offer) => [offer.market.id, offer.plan, offer.card.from, offer] as const))(
+    'depends on no decimal separator and no function newer than the sheet: %s %s of %s',
+    (_market, _plan, _from, offer) => {
+      const text = costFormula(offer, "'Next year'!$B$2", 10)
+      expect(text).not.toMatch(/\d\.\d|LET|LAMBDA|LINE_/)
+      expect(text.match(/[A-Z]{2,}(?=\()/g)).toEqual(
+        expect.arrayContaining(['IF', 'ISNUMBER', 'AND', 'ROUND', 'ABS', 'NA']),
+      )
+    },
+  )
+
+  it.each<[MarketId, string, string]>([
+    ['TW', '2025-01-01', 'unpublished'],
+    ['TW', '2020-01-01', 'unpublished'],
+    ['TH', '2020-01-01', 'included-unknown'],
+    ['OTHER', '2026-11-01', 'unpublished'],
+  ])('of the cheapest plan is refused where a price is not known: %s on %s', (id, date, code) => {
+    expect(refusal(() => cheapestFormula(MARKETS[id], date, 'A1', 0)).code).toBe(code)
+  })
+})
+
+describe('the reference', () => {
+  it.each(['B2', '$B$2', 'b$12', 'AAA1', 'Sheet1!B2', "'Next year'!$B$2", "'It''s'!B2", '予算!B2', ' B2 '])(
+    '%j is a cell',
+    (text) => {
+      expect(reference.read(text, 'messages_cell')).toBe(text.trim())
+    },
+  )
+
+  it.each([
+    100,
+    'B',
+    '2',
+    'B0',
+    'B2:B9',
+    'ABCD1',
+    'Next year!B2',
+    'B2+1',
+    '=B2',
+    "'x'B2",
+    'A1)+NOW(',
+    true,
+    null,
+  ])('%j is none', (value) => {
+    expect(refusal(() => reference.read(value, 'messages_cell'))).toMatchObject({
+      ...{ code: 'unreadable', argument: 'messages_cell' },
+    })
+  })
+})
