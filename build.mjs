@@ -52,7 +52,15 @@ async function bundle(entry, options) {
   return outputFiles[0].text
 }
 
-const SERVER_FUNCTIONS = ['onOpen', 'onInstall', 'showSidebar']
+const SERVER_FUNCTIONS = {
+  onOpen: [],
+  onInstall: [],
+  showSidebar: [],
+  openSidebar: [],
+  saveWorkspace: ['request'],
+  writeBudget: ['request'],
+  writeComparison: ['request'],
+}
 
 /** Autocomplete reads the comment directly above the function, and the parameters it declares. */
 function stubs(functions) {
@@ -60,9 +68,10 @@ function stubs(functions) {
     const names = params.map((param) => param.name).join(', ')
     return `${jsdoc}\nfunction ${name}(${names}) { return app_.cell('${name}', arguments); }`
   })
-  const server = SERVER_FUNCTIONS.map(
-    (name) => `function ${name}() { return app_.${name}.apply(this, arguments); }`,
-  )
+  const server = Object.entries(SERVER_FUNCTIONS).map(([name, params]) => {
+    const list = params.join(', ')
+    return `function ${name}(${list}) { return app_.${name}(${list}); }`
+  })
   return [...cells, ...server].join('\n')
 }
 

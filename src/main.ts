@@ -4,6 +4,7 @@ import type { Value } from './sheets/function'
 import { FUNCTIONS, type FunctionName } from './sheets/functions'
 
 export { onInstall, onOpen, showSidebar } from './sheets/menu'
+export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './sheets/sidebar'
 
 /** Called by the global of every cell function. */
 export function cell(name: FunctionName, args: IArguments): Value | Value[][] {

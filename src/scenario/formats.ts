@@ -1,0 +1,16 @@
+// Number formats of the tables; a currency sign stands in [$…], where no locale reads it otherwise.
+import type { Market } from '../pricing/catalogue'
+
+const SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
+
+export const COUNT = '#,##0'
+export const MONTH = 'yyyy-mm'
+export const PERCENT = '0.##%'
+
+export function currencySign({ currency }: Market): string {
+  return SIGNS[currency.code]
+}
+
+export function moneyFormat(market: Market): string {
+  return `[$${currencySign(market)}]#,##0${market.currency.decimals === 0 ? '' : '.00'}`
+}

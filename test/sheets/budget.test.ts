@@ -1,0 +1,193 @@
+// The budget sheet, written by the built add-on into a headless workbook: live formulas, one fixed number of Google calls.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MARKETS } from '../../src/pricing/catalogue'
+import { toNumber } from '../../src/pricing/money'
+import { Refusal } from '../../src/pricing/refusal'
+import { forecast, monthCost } from '../../src/scenario/forecast'
+import type { Scenario } from '../../src/scenario/scenario'
+import { type AddOn, budgetRequest, openAddOn, PUBLISHED } from './workbook'
+
+const SHEET = 'LINE budget'
+/** The header stands in row 15, the first month below it. */
+const FIRST = 16
+
+const column = (workbook: AddOn, letter: string, months = 12, sheet = SHEET) =>
+  Array.from({ length: months }, (_, index) => workbook.value(`${letter}${FIRST + index}`, sheet))
+
+describe('the published example', () => {
+  const workbook = openAddOn()
+  const written = workbook.run('writeBudget', budgetRequest())
+
+  it('says where it stands', () => {
+    expect(written).toEqual({ sheet: SHEET, range: 'A1:L31' })
+  })
+
+  it('uses the card of each month: 221,000 until September 2026, 225,000 from October', () => {
+    expect(column(workbook, 'C')).toEqual(Array(12).fill(100_000))
+    // 15,000 + 50,000×3 + 20,000×2.8 for three months, then 15,000 + 70,000×3
+    expect(column(workbook, 'H')).toEqual([...Array(3).fill(221_000), ...Array(9).fill(225_000)])
+    expect(column(workbook, 'E')).toEqual(Array(12).fill(15_000))
+    expect(column(workbook, 'F')).toEqual([...Array(3).fill(206_000), ...Array(9).fill(210_000)])
+  })
+
+  it('adds up: totals row and running total', () => {
+    // 3×221,000 + 9×225,000 = 2,688,000
+    expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe(2_688_000)
+    expect(workbook.value(`I${FIRST + 11}`, SHEET)).toBe(2_688_000)
+    expect(workbook.value(`C${FIRST + 12}`, SHEET)).toBe(1_200_000)
+  })
+
+  it('shows money and months as people write them', () => {
+    expect(workbook.display(`H${FIRST}`, SHEET)).toBe('¥221,000')
+    expect(workbook.display(`A${FIRST}`, SHEET)).toBe('2026-07')
+    expect(workbook.display(`A${FIRST + 11}`, SHEET)).toBe('2027-06')
+  })
+
+  it('follows when an assumption or the friends of a month change', () => {
+    workbook.set('B8', '10000', SHEET)
+    // 50,000 messages: 15,000 + 20,000×3
+    expect(column(workbook, 'H')).toEqual(Array(12).fill(75_000))
+    workbook.set(`B${FIRST + 6}`, '20000', SHEET)
+    expect(column(workbook, 'H')).toEqual([...Array(6).fill(75_000), ...Array(6).fill(225_000)])
+    workbook.set('B7', 'TRUE', SHEET)
+    // 75,000 × 1.1 and 225,000 × 1.1
+    expect(column(workbook, 'H')).toEqual([...Array(6).fill(82_500), ...Array(6).fill(247_500)])
+    expect(column(workbook, 'G')).toEqual([...Array(6).fill(7_500), ...Array(6).fill(22_500)])
+    workbook.set('B12', 'cheapest', SHEET)
+    expect(column(workbook, 'D')).toEqual(Array(12).fill('standard'))
+    workbook.set('B8', '100', SHEET)
+    workbook.set('B10', '0', SHEET)
+    expect(column(workbook, 'D').slice(0, 6)).toEqual(Array(6).fill('light')) // 500 messages
+  })
+
+  it('gets shorter when fewer months are wanted', () => {
+    workbook.set('B6', '3', SHEET)
+    expect(column(workbook, 'A').slice(3)).toEqual(Array(9).fill(''))
+    expect(column(workbook, 'H').slice(3)).toEqual(Array(9).fill(''))
+    // 3 × 5,000 × 1.1
+    expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe(16_500)
+  })
+})
+
+it('crosses the change of prices in Taiwan row by row', () => {
+  const workbook = openAddOn()
+  workbook.run(
+    'writeBudget',
+    budgetRequest({
+      market: 'TW',
+      start: '2026-09',
+      friends: 3_000,
+      plan: 'medium',
+      sends: [{ ...(PUBLISHED.sends[0] as Scenario['sends'][0]), perMonth: 1 }],
+    }),
+  )
+  expect(column(workbook, 'H').slice(0, 4)).toEqual([800, 800, 1_000, 1_000])
+  expect(workbook.display(`H${FIRST + 2}`, SHEET)).toBe('NT$1,000.00')
+})
+
+it('a month that cannot be sent shows no number, nor do the sums it stands in', () => {
+  const workbook = openAddOn()
+  workbook.run('writeBudget', budgetRequest({ plan: 'light', friends: 900, growthBy: 'number', growth: 100 }))
+  // 4,500 and 5,000 messages, then 5,500
+  expect(column(workbook, 'H').slice(0, 2)).toEqual([5_000, 5_000])
+  expect(workbook.value(`H${FIRST + 2}`, SHEET)).toBe('#NUM!')
+  expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe('#NUM!')
+})
+
+it('shows what the sidebar forecasts, whatever the scenario', () => {
+  const send = fc.record({
+    name: fc.constantFrom('Weekly', '=1+1', "it's", '+81'),
+    kind: fc.constantFrom('broadcast', 'push', 'chat', 'step' as const),
+    audience: fc.constantFrom('all', 'share', 'fixed' as const),
+    share: fc.integer({ min: 0, max: 100 }),
+    recipients: fc.integer({ min: 0, max: 5_000 }),
+    perMonth: fc.integer({ min: 0, max: 10 }),
+    bubbles: fc.integer({ min: 1, max: 8 }),
+  })
+  const any: fc.Arbitrary<Scenario> = fc
+    .record({
+      name: fc.constant('x'),
+      market: fc.constantFrom('JP', 'TW', 'TH' as const),
+      start: fc.constantFrom('2024-05', '2026-06', '2026-10'),
+      months: fc.integer({ min: 1, max: 9 }),
+      withTax: fc.boolean(),
+      friends: fc.integer({ min: 0, max: 30_000 }),
+      growthBy: fc.constantFrom('number', 'percent' as const),
+      growth: fc.integer({ min: -20, max: 40 }),
+      blocked: fc.integer({ min: 0, max: 60 }),
+      sends: fc.array(send, { minLength: 1, maxLength: 3 }),
+      plan: fc.constant('cheapest'),
+    })
+    .chain((each) =>
+      fc
+        .constantFrom('cheapest', ...Object.keys(MARKETS[each.market].plans))
+        .map((plan) => ({ ...each, plan })),
+    )
+  fc.assert(
+    fc.property(any, (scenario) => {
+      const workbook = openAddOn()
+      workbook.run('writeBudget', budgetRequest(scenario))
+      const months = forecast(scenario)
+      expect(column(workbook, 'B', scenario.months)).toEqual(months.map(({ friends }) => friends))
+      expect(column(workbook, 'C', scenario.months)).toEqual(months.map(({ messages }) => messages))
+      const costs = months.map((month) => monthCost(scenario, month, scenario.plan))
+      // A range of a single month is a single cell, which shows its sentence instead of #NUM!.
+      const refused = scenario.months === 1 ? '#ERROR' : '#NUM!'
+      expect(column(workbook, 'H', scenario.months)).toEqual(
+        costs.map((each) => (each instanceof Refusal ? refused : toNumber(each.total))),
+      )
+      const fees = costs.map((each) => (each instanceof Refusal ? undefined : toNumber(each.fee)))
+      const written = column(workbook, 'E', scenario.months)
+      expect(written.map((fee, index) => (fees[index] === undefined ? undefined : fee))).toEqual(fees)
+    }),
+    { numRuns: 25 },
+  )
+}, 60_000)
+
+describe('calls to Google', () => {
+  const calls = (months: number, sends = 1) => {
+    const workbook = openAddOn()
+    workbook.services.reset()
+    const request = budgetRequest({ months, sends: Array(sends).fill(PUBLISHED.sends[0]) })
+    workbook.run('writeBudget', request)
+    return workbook.services.total
+  }
+
+  it('are as many for 120 months as for 12, and for 12 sends as for 2', () => {
+    expect(calls(120)).toBe(calls(12))
+    expect(calls(12, 12)).toBe(calls(12, 2))
+    expect(calls(12)).toBeLessThan(60)
+  })
+})
+
+describe('where it is written', () => {
+  it('a second budget goes into a second sheet and leaves the first as it was', () => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', budgetRequest())
+    workbook.set('B8', '10', SHEET)
+    expect(workbook.run('writeBudget', budgetRequest())).toMatchObject({ sheet: 'LINE budget 2' })
+    expect(workbook.value('B8', SHEET)).toBe(10)
+    expect(workbook.value(`H${FIRST}`, 'LINE budget 2')).toBe(221_000)
+  })
+
+  it('at the selected cell, from there on', () => {
+    const workbook = openAddOn()
+    workbook.model.selection.selectCell(2, 4)
+    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
+      sheet: 'Sheet1',
+      range: 'C5:N35',
+    })
+    expect(workbook.value('J20', 'Sheet1')).toBe(221_000)
+  })
+
+  it('never over anything that is there: refused with the range, and nothing changed', () => {
+    const workbook = openAddOn()
+    workbook.set('F20', 'mine', 'Sheet1')
+    const before = JSON.stringify(workbook.model.exportData())
+    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
+      refused: 'There is something in A1:L31 already. Select a cell with free space, or choose a new sheet.',
+    })
+    expect(JSON.stringify(workbook.model.exportData())).toBe(before)
+  })
+})

@@ -1,0 +1,47 @@
+// A headless workbook with the built add-on, and the request of the published example.
+import { readFileSync } from 'node:fs'
+import { openWorkbook } from '../../preview/headless.ts'
+import type { Scenario } from '../../src/scenario/scenario'
+import { CODE } from '../built/code'
+
+const SIDEBAR = readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8')
+
+export function openAddOn(options: { timeZone?: string; locale?: string } = {}) {
+  return openWorkbook({ code: CODE, sidebar: SIDEBAR, ...options })
+}
+
+export type AddOn = ReturnType<typeof openAddOn>
+
+/** 20,000 friends who all can be reached, five broadcasts a month: 100,000 counted messages. */
+export const PUBLISHED: Scenario = {
+  name: 'All friends',
+  market: 'JP',
+  start: '2026-07',
+  months: 12,
+  withTax: false,
+  friends: 20_000,
+  growthBy: 'percent',
+  growth: 0,
+  blocked: 0,
+  sends: [
+    {
+      name: 'Weekly',
+      kind: 'broadcast',
+      audience: 'all',
+      share: 30,
+      recipients: 1_000,
+      perMonth: 5,
+      bubbles: 1,
+    },
+  ],
+  plan: 'standard',
+}
+
+export const budgetRequest = (
+  change: Partial<Scenario> = {},
+  where: 'new-sheet' | 'selection' = 'new-sheet',
+) => ({
+  language: 'en' as const,
+  scenario: { ...PUBLISHED, ...change },
+  where,
+})
