@@ -14,7 +14,10 @@ async function load(contents) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
-/** Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it. */
+/**
+ * Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it.
+ * @returns {Promise<import('./src/help/catalogue').FunctionDescription[]>}
+ */
 export async function catalogue(language = 'en') {
   const { describe } = await load(`export { describe } from './src/help/catalogue'`)
   return describe(language)
@@ -86,7 +89,10 @@ async function sidebar(plugins) {
     .replace('/* script */', () => inScript(script.trim()))
 }
 
-/** @param {{ write?: boolean }} [options] without `write`, only gives the files' texts */
+/**
+ * @param {{ write?: boolean }} [options] without `write`, only gives the files' texts
+ * @returns {Promise<Record<string, string>>}
+ */
 export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })

@@ -3,7 +3,7 @@ import { budgetDraft } from '../scenario/budget'
 import { comparisonDraft } from '../scenario/comparison'
 import { SHEET_WORDS } from '../scenario/language'
 import type { Opened, Workspace, Written } from '../scenario/request'
-import { LANGUAGES, type Language, wordsFor } from '../text/language'
+import { LANGUAGES, type Language, languageFor } from '../text/language'
 import { marketName } from '../text/sentence'
 import { today } from './host'
 import { savedWorkspace, saveWorkspace as store } from './store'
@@ -36,8 +36,8 @@ export function writeBudget(request: unknown): Written {
   const checked = rules().budgetRequest.safeParse(request)
   if (!checked.success) return refuseRequest(request)
   const { language, scenario, where } = checked.data
-  const { budget } = SHEET_WORDS[language]
-  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, LANGUAGES[language])
+  const { budget } = SHEET_WORDS[language]()
+  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, LANGUAGES[language]())
   return locked(language, () => write(where, budget.sheet, (at) => budgetDraft(scenario, at, budget, nameOf)))
 }
 
@@ -45,7 +45,7 @@ export function writeComparison(request: unknown): Written {
   const checked = rules().comparisonRequest.safeParse(request)
   if (!checked.success) return refuseRequest(request)
   const { language, scenarios, where } = checked.data
-  const { comparison } = SHEET_WORDS[language]
+  const { comparison } = SHEET_WORDS[language]()
   return locked(language, () =>
     write(where, comparison.sheet, (at) => comparisonDraft(scenarios, at, comparison)),
   )
@@ -53,7 +53,7 @@ export function writeComparison(request: unknown): Written {
 
 /** One writer at a time; a refusal or a failure of Google's is told in one sentence. */
 function locked(language: Language, task: () => Written): Written {
-  const { refused } = SHEET_WORDS[language]
+  const { refused } = SHEET_WORDS[language]()
   const lock = LockService.getDocumentLock()
   if (!lock.tryLock(LOCK_WAIT)) return { refused: refused.busy }
   try {
@@ -69,6 +69,6 @@ function locked(language: Language, task: () => Written): Written {
 function refuseRequest(request: unknown): { refused: string } {
   const language = (request as { language?: unknown } | null)?.language
   const known = typeof language === 'string' && Object.keys(SHEET_WORDS).includes(language)
-  const words = known ? (language as Language) : wordsFor(Session.getActiveUserLocale()).language
-  return { refused: SHEET_WORDS[words].refused.request }
+  const words = known ? (language as Language) : languageFor(Session.getActiveUserLocale())
+  return { refused: SHEET_WORDS[words]().refused.request }
 }

@@ -1,7 +1,7 @@
 // English.
 import type { Words } from './words'
 
-export const en: Words = {
+export const en = (): Words => ({
   language: 'en',
   or: (items) =>
     items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`,
@@ -115,6 +115,14 @@ export const en: Words = {
     last: 'Cost at the end',
     unknown: 'cannot be told from the published prices',
   },
+  notes: {
+    note: 'Note',
+    segments: (plans) => `分眾+ (automatic tags, tag segments, a rich menu per tag) needs ${plans}.`,
+    grades: 'Every grade of account, verified or not, may take every plan.',
+    functions: 'Every plan has the same functions.',
+    premiumId: (yearly, monthly) =>
+      `A premium ID costs ${yearly} a year${monthly && ` or ${monthly} a month`}, without tax.`,
+  },
   tools: {
     tool: 'Tool',
     fee: 'Monthly fee, tax included',
@@ -155,4 +163,4 @@ export const en: Words = {
     disputed: 'sources disagree; counted to be safe',
     sentFrom: { manager: 'LINE Official Account Manager', api: 'Messaging API', tool: 'a tool' },
   },
-}
+})

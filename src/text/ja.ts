@@ -1,7 +1,7 @@
 // Japanese.
 import type { Words } from './words'
 
-export const ja: Words = {
+export const ja = (): Words => ({
   language: 'ja',
   or: (items) => items.join('、'),
   quote: (value) => `「${value}」`,
@@ -114,6 +114,14 @@ export const ja: Words = {
     last: '最後の費用',
     unknown: '公表された料金からは分かりません',
   },
+  notes: {
+    note: '備考',
+    segments: (plans) => `分眾+（自動タグ、タグでの絞り込み、タグ別リッチメニュー）は${plans}で使えます。`,
+    grades: '未認証でも認証済でも、すべてのプランを選べます。',
+    functions: 'どのプランでも使える機能は同じです。',
+    premiumId: (yearly, monthly) =>
+      `プレミアム ID は年 ${yearly}${monthly && `または月 ${monthly}`}（税抜）。`,
+  },
   tools: {
     tool: 'ツール',
     fee: '月額（税込）',
@@ -150,4 +158,4 @@ export const ja: Words = {
     disputed: '情報源が食い違うため、安全側で数えます',
     sentFrom: { manager: 'LINE Official Account Manager', api: 'Messaging API', tool: '外部ツール' },
   },
-}
+})

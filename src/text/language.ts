@@ -1,4 +1,4 @@
-// The languages, and the one for a user's locale.
+// The languages, and the one for a user's locale; words are made when asked for, since every cell loads them and few need them.
 import { en } from './en'
 import { ja } from './ja'
 import { th } from './th'
@@ -7,10 +7,15 @@ import { zhTW } from './zh-TW'
 
 export type Language = Words['language']
 
-export const LANGUAGES: Readonly<Record<Language, Words>> = { en, ja, 'zh-TW': zhTW, th }
+export const LANGUAGES: Readonly<Record<Language, () => Words>> = { en, ja, 'zh-TW': zhTW, th }
 
-/** The words for a locale such as ja_JP, zh-TW or th; English where there are none. */
+/** The language for a locale such as ja_JP, zh-TW or th; English where there is none. */
+export function languageFor(locale: string): Language {
+  if (/^zh/i.test(locale)) return 'zh-TW'
+  const language = locale.slice(0, 2).toLowerCase()
+  return language in LANGUAGES ? (language as Language) : 'en'
+}
+
 export function wordsFor(locale: string): Words {
-  if (/^zh/i.test(locale)) return zhTW
-  return LANGUAGES[locale.slice(0, 2).toLowerCase() as Language] ?? en
+  return LANGUAGES[languageFor(locale)]()
 }

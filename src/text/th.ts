@@ -1,7 +1,7 @@
 // Thai.
 import type { Words } from './words'
 
-export const th: Words = {
+export const th = (): Words => ({
   language: 'th',
   or: (items) =>
     items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} หรือ ${items[items.length - 1]}`,
@@ -110,6 +110,13 @@ export const th: Words = {
     last: 'ค่าใช้จ่ายที่จุดสิ้นสุด',
     unknown: 'ราคาที่ประกาศไม่พอจะบอกได้',
   },
+  notes: {
+    note: 'หมายเหตุ',
+    segments: (plans) => `分眾+ (แท็กอัตโนมัติ กลุ่มตามแท็ก ริชเมนูตามแท็ก) ต้องใช้ ${plans}`,
+    grades: 'บัญชีทุกระดับ รับรองแล้วหรือไม่ ใช้ได้ทุกแพ็กเกจ',
+    functions: 'ทุกแพ็กเกจมีฟังก์ชันเหมือนกัน',
+    premiumId: (yearly, monthly) => `พรีเมียมไอดี ปีละ ${yearly}${monthly && ` หรือเดือนละ ${monthly}`} ไม่รวมภาษี`,
+  },
   tools: {
     tool: 'เครื่องมือ',
     fee: 'ค่าบริการรายเดือน รวมภาษี',
@@ -150,4 +157,4 @@ export const th: Words = {
     disputed: 'แหล่งข้อมูลไม่ตรงกัน จึงนับเพื่อความปลอดภัย',
     sentFrom: { manager: 'LINE Official Account Manager', api: 'Messaging API', tool: 'เครื่องมือ' },
   },
-}
+})

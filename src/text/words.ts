@@ -94,6 +94,13 @@ export interface Words {
   }
   split: { accounts: string; each: string; costEach: string; saving: string }
   breakEven: { from: string; first: string; last: string; unknown: string }
+  notes: {
+    note: string
+    segments(plans: string): string
+    grades: string
+    functions: string
+    premiumId(yearly: string, monthly: string): string
+  }
   tools: {
     tool: string
     fee: string

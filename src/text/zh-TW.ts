@@ -1,7 +1,7 @@
 // Traditional Chinese (Taiwan).
 import type { Words } from './words'
 
-export const zhTW: Words = {
+export const zhTW = (): Words => ({
   language: 'zh-TW',
   or: (items) => items.join('、'),
   quote: (value) => `「${value}」`,
@@ -99,6 +99,13 @@ export const zhTW: Words = {
   },
   split: { accounts: '帳號數', each: '每個帳號則數', costEach: '每個帳號費用', saving: '比單一帳號節省' },
   breakEven: { from: '則數起', first: '起點費用', last: '終點費用', unknown: '無法從已公布的價格得知' },
+  notes: {
+    note: '備註',
+    segments: (plans) => `分眾+（自動標籤、標籤分眾、依標籤顯示圖文選單）適用${plans}。`,
+    grades: '灰盾、藍盾、綠盾帳號都可選用任何方案。',
+    functions: '各方案功能相同。',
+    premiumId: (yearly, monthly) => `專屬 ID 每年 ${yearly}${monthly && `或每月 ${monthly}`}（未稅）。`,
+  },
   tools: {
     tool: '工具',
     fee: '月費（含稅）',
@@ -135,4 +142,4 @@ export const zhTW: Words = {
     disputed: '來源說法不一，為安全起見計入',
     sentFrom: { manager: 'LINE 官方帳號管理後台', api: 'Messaging API', tool: '外部工具' },
   },
-}
+})

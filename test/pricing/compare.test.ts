@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { MARKETS, type MarketId, taxPercent } from '../../src/pricing/catalogue'
 import { compareTable } from '../../src/sheets/tables/compare'
-import { en } from '../../src/text/en'
+import { wordsFor } from '../../src/text/language'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0
-  return compareTable(MARKETS[market], messages, date, tax, en)
+  return compareTable(MARKETS[market], messages, date, tax, en())
 }
 
 describe('the compare table', () => {

@@ -68,7 +68,7 @@ describe('the fee of a plan that includes the sends', () => {
 
 describe('what is refused', () => {
   const say = (answer: () => unknown, language: keyof typeof LANGUAGES = 'en') =>
-    sentence(refusal(answer), LANGUAGES[language])
+    sentence(refusal(answer), LANGUAGES[language]())
 
   it.each([
     [
@@ -110,7 +110,7 @@ describe('what is refused', () => {
 })
 
 describe('the table of tools', () => {
-  it.each(Object.values(LANGUAGES).map((words) => [words.language, words] as const))(
+  it.each(Object.values(LANGUAGES).map((make) => [make().language, make()] as const))(
     'has every tool, its rules, and no empty word: %s',
     (_language, words) => {
       const rows = toolsTable(TOOLS, TODAY, words)
@@ -125,6 +125,6 @@ describe('the table of tools', () => {
   )
 
   it('of a tool whose prices are not public is refused', () => {
-    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, LANGUAGES.en)).code).toBe('tool-unpublished')
+    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, LANGUAGES.en())).code).toBe('tool-unpublished')
   })
 })

@@ -1,7 +1,7 @@
 // English.
 import type { SheetWords } from '../words'
 
-export const en: SheetWords = {
+export const en = (): SheetWords => ({
   budget: {
     sheet: 'LINE budget',
     title: (scenario) => `LINE budget: ${scenario}`,
@@ -60,4 +60,4 @@ export const en: SheetWords = {
     busy: 'This spreadsheet is being written to right now. Try again in a moment.',
     failed: 'Google Sheets stopped before the table was complete, so what was written has been removed.',
   },
-}
+})

@@ -1,7 +1,7 @@
 // Japanese.
 import type { SheetWords } from '../words'
 
-export const ja: SheetWords = {
+export const ja = (): SheetWords => ({
   budget: {
     sheet: 'LINE予算',
     title: (scenario) => `LINE予算：${scenario}`,
@@ -60,4 +60,4 @@ export const ja: SheetWords = {
     busy: 'このスプレッドシートには今ほかの書き込みがあります。少し待ってからもう一度お試しください。',
     failed: '表が完成する前に Google スプレッドシートが停止したため、書き込んだ内容を取り消しました。',
   },
-}
+})

@@ -1,7 +1,7 @@
 // Thai.
 import type { SheetWords } from '../words'
 
-export const th: SheetWords = {
+export const th = (): SheetWords => ({
   budget: {
     sheet: 'งบ LINE',
     title: (scenario) => `งบ LINE: ${scenario}`,
@@ -59,4 +59,4 @@ export const th: SheetWords = {
     busy: 'กำลังมีการเขียนลงสเปรดชีตนี้ โปรดลองใหม่อีกครั้งในอีกสักครู่',
     failed: 'Google ชีตหยุดก่อนที่ตารางจะเสร็จ จึงลบสิ่งที่เขียนไว้แล้ว',
   },
-}
+})

@@ -1,7 +1,7 @@
 // Traditional Chinese (Taiwan).
 import type { SheetWords } from '../words'
 
-export const zhTW: SheetWords = {
+export const zhTW = (): SheetWords => ({
   budget: {
     sheet: 'LINE預算',
     title: (scenario) => `LINE預算：${scenario}`,
@@ -59,4 +59,4 @@ export const zhTW: SheetWords = {
     busy: '這份試算表正在被寫入，請稍後再試。',
     failed: '表格完成前 Google 試算表停止了，已移除寫入的內容。',
   },
-}
+})
