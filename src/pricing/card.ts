@@ -129,8 +129,22 @@ const named = z.strictObject({
   aliases: z.array(text),
 })
 
+/** What decides between plans beside the price. */
+const marketNote = z.strictObject({
+  id: z.enum(['segments', 'grades', 'functions', 'premium-id']),
+  /** The plans it holds of, where that is not all of them. */
+  plans: z.array(text).optional(),
+  /** Without tax. */
+  yearly: price.optional(),
+  monthly: price.optional(),
+  basis,
+  /** Empty where none was noted. */
+  sources: z.array(z.url({ protocol: /^https$/ })),
+})
+
 const market = z.strictObject({
   ...named.shape,
+  notes: z.array(marketNote),
   currency: z.strictObject({
     code: z.enum(['JPY', 'TWD', 'THB', 'USD']),
     decimals: z.union([z.literal(0), z.literal(2)]),
@@ -226,6 +240,7 @@ export type Plan = z.infer<typeof plan>
 export type RateCard = z.infer<typeof rateCard>
 export type Names = z.infer<typeof names>
 export type Named = z.infer<typeof named>
+export type MarketNote = z.infer<typeof marketNote>
 export type MarketFacts = z.infer<typeof market>
 export type ToolFacts = z.infer<typeof tool>
 export type ToolCard = z.infer<typeof toolCard>

@@ -6,7 +6,7 @@ import { wordsFor } from '../../src/text/language'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0
-  return compareTable(MARKETS[market], messages, date, tax, en())
+  return compareTable(MARKETS[market], messages, date, tax, wordsFor('en'))
 }
 
 describe('the compare table', () => {

@@ -9,6 +9,25 @@ const japan: MarketFacts = {
     { from: '2019-04-18', percent: 8 },
     { from: '2019-10-01', percent: 10 },
   ],
+  notes: [
+    {
+      id: 'functions',
+      basis: 'single',
+      sources: ['https://linestep.jp/2020/05/21/line_price_plan/'],
+    },
+    {
+      id: 'grades',
+      basis: 'single',
+      sources: ['https://ligla.jp/blog/line-official/certificationfee'],
+    },
+    {
+      id: 'premium-id',
+      yearly: 1_200,
+      monthly: 100,
+      basis: 'secondary',
+      sources: ['https://wind-mill.co.jp/line-premium-id/', 'https://linelab.jp/lineoffical-premium-id'],
+    },
+  ],
   plans: {
     communication: {
       names: { en: 'Communication', ja: 'コミュニケーション', 'zh-TW': 'Communication', th: 'Communication' },
@@ -27,6 +46,20 @@ const taiwan: MarketFacts = {
   aliases: ['TWN', '臺灣'],
   currency: { code: 'TWD', decimals: 2 },
   tax: [{ from: '2019-04-18', percent: 5 }],
+  notes: [
+    { id: 'segments', plans: ['medium', 'high'], basis: 'single', sources: [] },
+    {
+      id: 'grades',
+      basis: 'single',
+      sources: ['https://oakmega.com/blog/line-official-account-new-charging-rules'],
+    },
+    {
+      id: 'premium-id',
+      yearly: 720,
+      basis: 'single',
+      sources: ['https://esairesult.com/0e38d0e5b44ea976/601fc69588748b57.html'],
+    },
+  ],
   plans: {
     light: {
       names: { en: 'Light', ja: '軽用量', 'zh-TW': '輕用量', th: 'Light' },
@@ -45,6 +78,7 @@ const thailand: MarketFacts = {
   aliases: ['THA', '泰国', 'ประเทศไทย', 'เมืองไทย'],
   currency: { code: 'THB', decimals: 2 },
   tax: [{ from: '2019-08-01', percent: 7 }],
+  notes: [{ id: 'premium-id', yearly: 444, basis: 'single', sources: [] }],
   plans: {
     free: { names: { en: 'Free', ja: 'フリー', 'zh-TW': '免費', th: 'ฟรี' }, aliases: ['無料'] },
     basic: { names: { en: 'Basic', ja: 'ベーシック', 'zh-TW': 'Basic', th: 'เบสิก' }, aliases: ['基本'] },
@@ -57,6 +91,7 @@ const elsewhere: MarketFacts = {
   aliases: ['others', 'elsewhere', 'other regions', 'その他', '其他', 'อื่นๆ'],
   currency: { code: 'USD', decimals: 2 },
   tax: [],
+  notes: [],
   plans: {
     communication: {
       names: { en: 'Communication', ja: 'コミュニケーション', 'zh-TW': 'Communication', th: 'Communication' },

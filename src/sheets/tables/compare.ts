@@ -8,6 +8,8 @@ import { grouped } from '../../text/number'
 import { planName, price } from '../../text/sentence'
 import type { Words } from '../../text/words'
 import type { Value } from '../function'
+import { noteRows } from './notes'
+import { table } from './table'
 
 export function compareTable(
   market: Market,
@@ -19,7 +21,7 @@ export function compareTable(
   const { rates, bill: items, compare } = words
   const best = attempt(() => cheapest(market, messages, date))
   const taxed = tax > 0
-  return [
+  return table([
     [
       ...[rates.plan, rates.name, rates.fee, compare.extra],
       ...(taxed ? [items.tax(String(tax))] : []),
@@ -33,7 +35,9 @@ export function compareTable(
       const mark = !(best instanceof Refusal) && best.plan === offer.plan ? [compare.cheapest] : []
       return [...lead, ...amounts(known, messages, taxed), [answer, ...mark].join(', ')]
     }),
-  ]
+    [],
+    ...noteRows(market, words),
+  ])
 }
 
 function amounts(found: Bill | undefined, messages: number, taxed: boolean): Value[] {

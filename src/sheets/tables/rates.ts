@@ -6,6 +6,7 @@ import { grouped } from '../../text/number'
 import { planName } from '../../text/sentence'
 import type { Words } from '../../text/words'
 import type { Value } from '../function'
+import { noteRows } from './notes'
 import { table } from './table'
 
 export function ratesTable(market: Market, card: RateCard, date: string, words: Words): Value[][] {
@@ -26,6 +27,7 @@ export function ratesTable(market: Market, card: RateCard, date: string, words: 
     [basisOf.fees, basis[card.basis.fees]],
     [basisOf.extra, basis[card.basis.extra]],
     ...card.sources.map((source) => [rates.source, source]),
+    ...noteRows(market, words),
   ])
 }
 

@@ -1,0 +1,53 @@
+// The facts beside the price, in every language, below the tables that need them.
+import { describe, expect, it } from 'vitest'
+import { cardInForce, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/catalogue'
+import { compareTable } from '../../src/sheets/tables/compare'
+import { noteRows, noteText } from '../../src/sheets/tables/notes'
+import { ratesTable } from '../../src/sheets/tables/rates'
+import { wordsFor } from '../../src/text/language'
+
+const texts = (id: MarketId) => MARKETS[id].notes.map((note) => noteText(MARKETS[id], note, wordsFor('en')))
+
+describe('the notes of a market', () => {
+  it.each<[MarketId, string[]]>([
+    [
+      'JP',
+      [
+        'Every plan has the same functions.',
+        'Every grade of account, verified or not, may take every plan.',
+        'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax.',
+      ],
+    ],
+    [
+      'TW',
+      [
+        '分眾+ (automatic tags, tag segments, a rich menu per tag) needs Medium or High.',
+        'Every grade of account, verified or not, may take every plan.',
+        'A premium ID costs 720 TWD a year, without tax.',
+      ],
+    ],
+    ['TH', ['A premium ID costs 444 THB a year, without tax.']],
+    ['OTHER', []],
+  ])('%s', (id, expected) => {
+    expect(texts(id)).toEqual(expected)
+  })
+
+  it.each(
+    MARKET_IDS.flatMap((id) =>
+      ['en', 'ja', 'zh-TW', 'th'].map((locale) => [id, locale, wordsFor(locale)] as const),
+    ),
+  )('%s stand below the rates and the comparison: %s', (id, _language, words) => {
+    const market = MARKETS[id]
+    const date = '2026-11-21'
+    const rows = noteRows(market, words).map((row) => row.slice(0, 3))
+    for (const table of [
+      ratesTable(market, cardInForce(market, date), date, words),
+      compareTable(market, 1_000, date, 0, words),
+    ]) {
+      const last = rows.length ? table.slice(-rows.length).map((row) => row.slice(0, 3)) : []
+      expect(last).toEqual(rows)
+      expect(new Set(table.map((row) => row.length)).size).toBe(1)
+    }
+    for (const [, text] of rows) expect(text).not.toMatch(/undefined|NaN/)
+  })
+})
