@@ -59,7 +59,7 @@ function bareContext() {
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
   vm.runInContext('delete globalThis.WebAssembly; delete globalThis.console', context)
   return (source: string) =>
-    vm.runInContext(`(function ${source})`, context, { filename: 'Code.js', lineOffset: -3 }) as () => unknown
+    vm.runInContext(`(function ${source})`, context, { filename: 'Code.js', lineOffset: -4 }) as () => unknown
 }
 
 function prepare(options: Options) {

@@ -20,7 +20,10 @@ const ECMASCRIPT = new Set(
   ),
 )
 
-/** Names are hidden once, by an outer function: passing hundreds of them at every call costs two milliseconds each time. */
+/**
+ * Names are hidden once, by an outer function: passing hundreds of them at every call costs two milliseconds each time.
+ * Each execution has a global object of its own, empty but for what the script puts there.
+ */
 export function realm(code: string, stubs: Stub[], hidden: Iterable<string>, compile: Compile): Realm {
   const services = new Set<string>(SERVICE_NAMES)
   const shadowed = [...new Set(hidden)].filter(
@@ -31,6 +34,7 @@ export function realm(code: string, stubs: Stub[], hidden: Iterable<string>, com
   const source = `(${shadowed.join(', ')}) {
 return function (${SERVICE_NAMES.join(', ')}) {
 "use strict";
+const globalThis = {};
 ${code}
 return { ${list} };
 }

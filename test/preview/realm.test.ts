@@ -17,17 +17,9 @@ function run(body: string): unknown {
 
 describe('in the page a script', () => {
   it.each(
-    [
-      'process',
-      'setTimeout',
-      'fetch',
-      'URL',
-      'globalThis',
-      'window',
-      'document',
-      'structuredClone',
-      'performance',
-    ].map((name) => [name]),
+    ['process', 'setTimeout', 'fetch', 'URL', 'window', 'document', 'structuredClone', 'performance'].map(
+      (name) => [name],
+    ),
   )('finds no %s', (name) => {
     expect(run(`return typeof ${name}`)).toBe('undefined')
   })
@@ -41,6 +33,12 @@ describe('in the page a script', () => {
 
   it('finds the services', () => {
     expect(run('return SpreadsheetApp.name')).toBe('the service')
+  })
+
+  it('has a global object of its own in each execution', () => {
+    expect(run('return Object.keys(globalThis)')).toEqual([])
+    run('globalThis.left = 1')
+    expect(run('return globalThis.left')).toBe(undefined)
   })
 
   it('cannot leave a global behind', () => {
