@@ -54,6 +54,7 @@ export const en: Help = {
     },
     LINE_OA_COMPARE: {
       summary: 'Every plan side by side for one month: costs, or why it cannot send the messages.',
+      details: 'A last row shows the cheapest split over up to 4 accounts where that costs less.',
       returns: 'A table of plans.',
       examples: { japan: 'Japan, the published example from October 2026' },
     },

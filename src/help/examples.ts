@@ -46,6 +46,11 @@ export const examples = {
         ['light', 'Light', 5_000, '', '', '', 'no, at most 5,000'],
         // 70,000×3 = 210,000; 225,000 ÷ 100,000
         ['standard', 'Standard', 15_000, 210_000, 225_000, 2.25, 'yes, cheapest'],
+        // 4 × 30,000 included; 60,000 ÷ 100,000; 225,000 − 60,000
+        [
+          ...['cheapest split', '4 × Standard', 60_000, 0, 60_000, 0.6],
+          'saves 165,000; each account has friends of its own',
+        ],
       ],
     },
   },

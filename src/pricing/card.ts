@@ -12,6 +12,9 @@ const text = z.string().min(1)
 /** official: LINE's own text was read · announced: LINE's notice is known and repeated · secondary: several third parties agree · single: one does. */
 const basis = z.enum(['official', 'announced', 'secondary', 'single'])
 
+const fault = (context: z.RefinementCtx, path: PropertyKey[], message: string) =>
+  context.addIssue({ code: 'custom', path, message })
+
 const band = z.strictObject({
   /** The last extra message of the band, counted from the first message beyond the included ones; the open-ended last band has none. */
   upTo: z.int().positive().optional(),
@@ -28,29 +31,17 @@ const bands = z
       const last = index === list.length - 1
       const before = list[index - 1]?.upTo ?? 0
       if (last && upTo !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: 'the last band is open-ended: leave out upTo',
-        })
+        fault(context, [index], 'the last band is open-ended: leave out upTo')
       } else if (!last && upTo === undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: 'only the last band is open-ended: upTo is missing',
-        })
+        fault(context, [index], 'only the last band is open-ended: upTo is missing')
       } else if (!last && (upTo as number) <= before) {
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: `upTo ${upTo} must be greater than ${before}, where the band before ends`,
-        })
+        fault(context, [index], `upTo ${upTo} must be greater than ${before}, where the band before ends`)
       } else if (price > (list[index - 1]?.price ?? price)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'price'],
-          message: `${price} is dearer than the band before: splitting over accounts relies on prices that never rise`,
-        })
+        fault(
+          context,
+          [index, 'price'],
+          `${price} is dearer than the band before: splits rely on falling prices`,
+        )
       }
     }
   })
@@ -75,7 +66,9 @@ const plan = z
     message: 'must be greater than included',
   })
 
-const sources = z.array(z.url({ protocol: /^https$/ })).min(1)
+/** Empty only where prices were seen in several places and none was noted. */
+const anySources = z.array(z.url({ protocol: /^https$/ }))
+const sources = anySources.min(1)
 
 const inOrderOfFees = (plans: Record<string, { fee: number }>) =>
   Object.values(plans).every(({ fee }, at, all) => fee >= (all[at - 1]?.fee ?? 0))
@@ -96,11 +89,7 @@ const ascending = (list: readonly { from: string }[], context: z.RefinementCtx) 
   for (const [index, { from }] of list.entries()) {
     const before = list[index - 1]?.from
     if (before !== undefined && from <= before) {
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'from'],
-        message: `${from} must be later than ${before}, the entry before`,
-      })
+      fault(context, [index, 'from'], `${from} must be later than ${before}, the entry before`)
     }
   }
 }
@@ -112,11 +101,7 @@ const rateCards = z
   .superRefine((cards, context) => {
     for (const [index, card] of cards.entries()) {
       if (card.checked < (cards[index - 1]?.checked ?? '')) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'checked'],
-          message: 'was checked before the older card',
-        })
+        fault(context, [index, 'checked'], 'was checked before the older card')
       }
     }
   })
@@ -138,8 +123,7 @@ const marketNote = z.strictObject({
   yearly: price.optional(),
   monthly: price.optional(),
   basis,
-  /** Empty where none was noted. */
-  sources: z.array(z.url({ protocol: /^https$/ })),
+  sources: anySources,
 })
 
 const market = z.strictObject({
@@ -158,8 +142,7 @@ const toolCard = z.strictObject({
   from: date,
   checked: date,
   basis,
-  /** Empty where prices were seen in several places and none was noted. */
-  sources: z.array(z.url({ protocol: /^https$/ })),
+  sources: anySources,
   plans: z
     .record(
       z.string(),
@@ -174,22 +157,16 @@ const toolCard = z.strictObject({
     .refine(inOrderOfFees, ORDER),
 })
 
+const account = ['no-downgrade', 'first-time-free', 'needs-lstep'] as const
+const counting = ['bubbles', 'counts-twice', 'greetings-free', 'own-app'] as const
+const toolNote = z.enum([...account, ...counting])
+
 const tool = z
   .strictObject({
     ...named.shape,
     /** Where no price table is public, the lowest fee that is known. */
     least: price.optional(),
-    notes: z.array(
-      z.enum([
-        'no-downgrade',
-        'first-time-free',
-        'bubbles',
-        'counts-twice',
-        'greetings-free',
-        'needs-lstep',
-        'own-app',
-      ]),
-    ),
+    notes: z.array(toolNote),
     /** The only changes to a plan with a lower fee that the tool allows; left out where no rule is known. */
     downgrades: z.array(z.tuple([text, text])).optional(),
     plans: z.record(z.string(), named),
@@ -198,7 +175,7 @@ const tool = z
   })
   .superRefine(({ plans, cards, downgrades = [] }, context) => {
     const named = (path: PropertyKey[], plan: string) => {
-      if (!plans[plan]) context.addIssue({ code: 'custom', path, message: `plans has no names for ${plan}` })
+      if (!plans[plan]) fault(context, path, `plans has no names for ${plan}`)
     }
     for (const [index, card] of cards.entries()) {
       for (const plan of Object.keys(card.plans)) named(['cards', index, 'plans', plan], plan)
@@ -224,11 +201,7 @@ export const rateBook = z
         for (const plan of Object.keys(card.plans)) {
           if (book.markets[id].plans[plan]) continue
           const path = [files[id], index, 'plans', plan]
-          context.addIssue({
-            code: 'custom',
-            path,
-            message: `markets.${id}.plans has no names for this plan`,
-          })
+          fault(context, path, `markets.${id}.plans has no names for this plan`)
         }
       }
     }

@@ -28,9 +28,11 @@ export function mostOfAny(market: Market, budget: Amount, tax: number, date: str
     const found = reach(offer, budget, tax)
     return found ? [{ offer, found }] : []
   })
-  const [best] = able.sort((a, b) => b.found.most - a.found.most || b.found.least - a.found.least)
-  if (!best) throw new Refusal({ code: 'fee-above-budget', offer: all[0] as Offer, budget, tax })
-  return certain(best.offer, best.found)
+  const [surest] = able.sort((a, b) => b.found.least - a.found.least)
+  if (!surest) throw new Refusal({ code: 'fee-above-budget', offer: all[0] as Offer, budget, tax })
+  const { least } = surest.found
+  const most = Math.max(...able.map(({ found }) => found.most))
+  return certain(surest.offer, { least, most })
 }
 
 function certain(offer: Offer, { least, most }: Reach): number {

@@ -8,6 +8,9 @@ import { attempt, Refusal } from './refusal'
 /** Above this the mixes to weigh grow without a use for them. */
 export const MOST_ACCOUNTS = 20
 
+/** How many accounts are weighed unless told. */
+export const USUAL_ACCOUNTS = 4
+
 /** Accounts on the same plan that send the same number of messages. */
 export interface Share {
   offer: Offer

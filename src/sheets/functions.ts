@@ -9,7 +9,7 @@ import type { KindId } from '../pricing/kinds'
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { mostMessages, mostOfAny } from '../pricing/reverse'
-import { MOST_ACCOUNTS, split } from '../pricing/split'
+import { MOST_ACCOUNTS, split, USUAL_ACCOUNTS } from '../pricing/split'
 import { TOOLS, type Tool, toolCost } from '../pricing/tools'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
@@ -88,7 +88,12 @@ export const FUNCTIONS = [
   cellFunction(
     'LINE_OA_SPLIT',
     'table',
-    [REGION, MESSAGES, { name: 'max_accounts', reader: count(1, MOST_ACCOUNTS), otherwise: () => 4 }, DATE],
+    [
+      REGION,
+      MESSAGES,
+      { name: 'max_accounts', reader: count(1, MOST_ACCOUNTS), otherwise: () => USUAL_ACCOUNTS },
+      DATE,
+    ],
     (market, messages, accounts, day) =>
       splitTable(split(market, messages, accounts, day), messages, userWords()),
   ),

@@ -101,6 +101,8 @@ export const en = (): Words => ({
     yes: 'yes',
     cheapest: 'cheapest',
     no: (most) => `no, ${most}`,
+    split: 'cheapest split',
+    saves: (amount) => `saves ${amount}; each account has friends of its own`,
     uncertain: 'not certain',
   },
   split: {

@@ -100,6 +100,8 @@ export const ja = (): Words => ({
     yes: '可',
     cheapest: '最安',
     no: (most) => `不可（${most}）`,
+    split: '最安の分け方',
+    saves: (amount) => `${amount} 安い（友だちはアカウントごと）`,
     uncertain: '不確か',
   },
   split: {

@@ -96,6 +96,8 @@ export const th = (): Words => ({
     yes: 'ได้',
     cheapest: 'ถูกที่สุด',
     no: (most) => `ไม่ได้ ${most}`,
+    split: 'วิธีแบ่งที่ถูกที่สุด',
+    saves: (amount) => `ประหยัด ${amount} แต่ละบัญชีมีเพื่อนของตนเอง`,
     uncertain: 'ไม่แน่นอน',
   },
   split: {

@@ -90,6 +90,8 @@ export interface Words {
     yes: string
     cheapest: string
     no(most: string): string
+    split: string
+    saves(amount: string): string
     uncertain: string
   }
   split: { accounts: string; each: string; costEach: string; saving: string }

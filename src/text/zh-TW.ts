@@ -95,6 +95,8 @@ export const zhTW = (): Words => ({
     yes: '可',
     cheapest: '最便宜',
     no: (most) => `不可（${most}）`,
+    split: '最便宜的分配',
+    saves: (amount) => `節省 ${amount}（好友分屬各帳號）`,
     uncertain: '不確定',
   },
   split: { accounts: '帳號數', each: '每個帳號則數', costEach: '每個帳號費用', saving: '比單一帳號節省' },

@@ -90,6 +90,26 @@ it.each<[string, (book: RateBook) => void, string]>([
     (b) => Object.assign(b.markets.TH.tax[0] as object, { percent: 0.07 }),
     'markets.TH.tax[0].percent: Invalid input: expected int, received number',
   ],
+  [
+    'an extra price that rises',
+    (b) => Object.assign(bandsOf(b)[1] as object, { price: 3.5 }),
+    'japan[2].plans.standard.bands[1].price: 3.5 is dearer than the band before: splits rely on falling prices',
+  ],
+  [
+    'plans in another order than their fees',
+    (b) => Object.assign(b.japan[2]?.plans.communication as object, { fee: 6_000 }),
+    'japan[2].plans: plans stand in the order of their fees: of plans that cost the same the first is taken',
+  ],
+  [
+    'a plan of a tool without names',
+    (b) => delete b.tools.lstep?.plans.start,
+    'tools.lstep.cards[0].plans.start: plans has no names for start',
+  ],
+  [
+    'a way down to a plan a tool does not have',
+    (b) => b.tools.lstep?.downgrades?.push(['pro', 'light']),
+    'tools.lstep.downgrades[4]: plans has no names for light',
+  ],
 ])('%s is a fault', (_name, change, fault) => {
   expect(faults(changed(change))).toContain(fault)
 })

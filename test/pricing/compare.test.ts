@@ -51,4 +51,22 @@ describe('the compare table', () => {
     const row = rows(market, messages, date).find(([id]) => id === plan)
     expect(row?.[6]).toBe(answer)
   })
+
+  it('adds the cheapest split where several accounts cost less, with tax on each bill', () => {
+    // 2 × 5,000 = 10,000, × 1.1 = 11,000; ÷ 10,000 = 1.1; Standard 15,000 × 1.1 = 16,500
+    expect(rows('JP', 10_000, '2026-11-01', true)[4]).toEqual([
+      ...['cheapest split', '2 × Light', 10_000, 0, 1_000, 11_000, 1.1],
+      'saves 5,500; each account has friends of its own',
+    ])
+    // 1,400 + 29,400×0.2 and three free ones = 7,280; ÷ 36,000 = 0.2022; 7,400 on one account
+    expect(rows('TW', 36_000, '2026-11-01')[4]).toEqual([
+      ...['cheapest split', '1 × High + 3 × Light', 1_400, 5_880, 7_280, 0.2022],
+      'saves 120; each account has friends of its own',
+    ])
+  })
+
+  it('adds none where one account is the cheapest or prices are not published', () => {
+    expect(rows('JP', 5_000, '2026-11-01')[4]?.join('')).toBe('')
+    expect(rows('TW', 9_000, '2025-01-01')[4]?.join('')).toBe('')
+  })
 })

@@ -38,7 +38,11 @@ export const tools: RateBook['tools'] = {
         from: '2026-01-01',
         checked: '2026-11-20',
         basis: 'secondary',
-        sources: ['https://zen-web.co.jp/?p=456', 'https://linexat.com/?p=6994'],
+        sources: [
+          'https://zen-web.co.jp/?p=456',
+          'https://linexat.com/?p=6994',
+          'https://influhp.com/l-step-plan-change',
+        ],
         plans: {
           free: { fee: 0, included: 200 },
           start: { fee: 5_000, included: 5_000 },

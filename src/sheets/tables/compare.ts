@@ -1,9 +1,10 @@
 // Every plan side by side for one month: what it costs, or why it cannot send the messages.
 import type { Market } from '../../pricing/catalogue'
 import { cheapest } from '../../pricing/choose'
-import { type Bill, bill, bounds, type Offer, offers } from '../../pricing/cost'
+import { type Bill, type BillLine, bill, bounds, cost, type Offer, offers } from '../../pricing/cost'
 import { type Amount, toNumber } from '../../pricing/money'
 import { attempt, type Reason, Refusal } from '../../pricing/refusal'
+import { split, USUAL_ACCOUNTS } from '../../pricing/split'
 import { grouped } from '../../text/number'
 import { planName, price } from '../../text/sentence'
 import type { Words } from '../../text/words'
@@ -35,22 +36,46 @@ export function compareTable(
       const mark = !(best instanceof Refusal) && best.plan === offer.plan ? [compare.cheapest] : []
       return [...lead, ...amounts(known, messages, taxed), [answer, ...mark].join(', ')]
     }),
+    ...splitRows(market, messages, date, tax, words),
     [],
     ...noteRows(market, words),
   ])
 }
 
+/** The cheapest split, where several accounts cost less than the cheapest plan on one. */
+function splitRows(market: Market, messages: number, date: string, tax: number, words: Words): Value[][] {
+  const { compare } = words
+  const found = attempt(() => split(market, messages, USUAL_ACCOUNTS, date))
+  const one = attempt(() => cost(cheapest(market, messages, date), messages, tax))
+  if (found instanceof Refusal || one instanceof Refusal || found.accounts === 1) return []
+  const { shares } = found
+  const lines = shares.flatMap(({ offer, accounts, messages }) =>
+    bill(offer, messages, tax).lines.map((line) => ({ ...line, amount: line.amount * accounts })),
+  )
+  const together = { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) }
+  const accounts = new Map<string, number>()
+  for (const share of shares) {
+    accounts.set(share.offer.plan, (accounts.get(share.offer.plan) ?? 0) + share.accounts)
+  }
+  const mix = [...accounts].map(([plan, number]) => `${number} × ${planName(market, plan, words)}`)
+  const fees = toNumber(sumOf(together, 'fee'))
+  const saves = compare.saves(price(market, one - together.total))
+  return [[compare.split, mix.join(' + '), fees, ...amounts(together, messages, tax > 0), saves]]
+}
+
 function amounts(found: Bill | undefined, messages: number, taxed: boolean): Value[] {
   if (!found) return Array<Value>(taxed ? 4 : 3).fill('')
-  const sum = (item: string) =>
-    found.lines.reduce((amount, line) => amount + (line.item === item ? line.amount : 0), 0)
   const each = messages === 0 ? '' : perMessage(found.total, messages)
-  const tax = taxed ? [toNumber(sum('tax'))] : []
-  return [toNumber(sum('extra')), ...tax, toNumber(found.total), each]
+  const tax = taxed ? [toNumber(sumOf(found, 'tax'))] : []
+  return [toNumber(sumOf(found, 'extra')), ...tax, toNumber(found.total), each]
+}
+
+function sumOf({ lines }: Bill, item: BillLine['item']): Amount {
+  return lines.reduce((amount, line) => amount + (line.item === item ? line.amount : 0), 0)
 }
 
 /** Rounded to the ten-thousandth of a currency unit. */
-export function perMessage(total: Amount, messages: number): number {
+function perMessage(total: Amount, messages: number): number {
   return toNumber(Math.round(total / messages))
 }
 
