@@ -4,6 +4,9 @@ import { FUNCTIONS, type FunctionName } from '../sheets/functions'
 import { en } from './en'
 import { type Example, examples } from './examples'
 import type { FunctionHelp, Help, ParamName } from './help'
+import { ja } from './ja'
+import { th } from './th'
+import { zhTW } from './zh-TW'
 
 export interface FunctionDescription {
   name: FunctionName
@@ -16,7 +19,7 @@ export interface FunctionDescription {
   jsdoc: string
 }
 
-const HELP: Record<string, Help> = { en }
+const HELP: Record<string, Help> = { en, ja, 'zh-TW': zhTW, th }
 
 export function describe(language: string): FunctionDescription[] {
   const help = HELP[language] ?? en
