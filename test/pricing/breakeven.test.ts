@@ -63,6 +63,18 @@ it.each<[MarketId, string, [string | undefined, number, number][]]>([
   expect(ranges(market, date)).toEqual(expected)
 })
 
+it('gives a count at which two plans cost the same to the one listed first, also where that one comes back', () => {
+  const market = inventedMarket({
+    early: { fee: 1, included: 0, bands: [{ upTo: 10, price: 1 }, { price: 0 }] }, // 1 + n, then 11
+    late: { fee: 2, included: 0, bands: [{ price: 0.5 }] }, // 2 + n/2: the same at 2 and at 18
+  })
+  expect(breakEvens(market, '2026-01-01').map(({ from, to, offer }) => [offer?.plan, from, to])).toEqual([
+    ['early', 0, 2],
+    ['late', 3, 17],
+    ['early', 18, MOST_MESSAGES],
+  ])
+})
+
 /** A made-up market, so that crossings fall where no real card has one. */
 const invented = fc
   .array(

@@ -200,6 +200,21 @@ it('takes no account more than it needs', () => {
   )
 })
 
+describe('of splits that cost the same', () => {
+  it('the one with fewer accounts is taken', () => {
+    const market = inventedMarket({
+      sells: { fee: 10, included: 0, bands: [{ price: 1 }] }, // 10 + 10×1
+      none: { fee: 10, included: 5, bands: null }, // 2 × 10
+    })
+    expect(shown(split(market, 10, 4, '2026-01-01')).shares).toEqual([['sells', 1, 10, 20]])
+  })
+
+  it('then the one with the lower fee, as on one account', () => {
+    // basic 1,280 + 5,000×0.1 = 1,780, the fee of pro
+    expect(shown(split(MARKETS.TH, 20_000, 1, '2026-01-01')).shares).toEqual([['basic', 1, 20_000, 1_780]])
+  })
+})
+
 it('on one account is the cheapest plan', () => {
   fc.assert(
     fc.property(
