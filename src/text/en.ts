@@ -113,6 +113,7 @@ export const en = (): Words => ({
   },
   breakEven: {
     from: 'Messages from',
+    upTo: 'up to',
     first: 'Cost at the start',
     last: 'Cost at the end',
     unknown: 'cannot be told from the published prices',
@@ -136,7 +137,7 @@ export const en = (): Words => ({
       'no-downgrade': 'A paid plan cannot go down, except from Bulk to Pro; it ends by cancelling.',
       'first-time-free': 'The free plan is for first-time users only, one account per company.',
       bubbles: 'A send of up to 5 bubbles to one person counts 1.',
-      'counts-twice': 'Chats and test sends from the tool count here and at LINE.',
+      'counts-twice': 'Chats and test sends from the tool count in the tool and at LINE.',
       'greetings-free': 'Greetings and auto-replies do not count.',
       'needs-lstep': 'A contract of its own, which needs the customer data of L Step.',
       'own-app': "Messages to members in the vendor's own app use no LINE message.",

@@ -112,6 +112,7 @@ export const ja = (): Words => ({
   },
   breakEven: {
     from: '通数（から）',
+    upTo: '通数（まで）',
     first: '最初の費用',
     last: '最後の費用',
     unknown: '公表された料金からは分かりません',
@@ -122,7 +123,7 @@ export const ja = (): Words => ({
     grades: '未認証でも認証済でも、すべてのプランを選べます。',
     functions: 'どのプランでも使える機能は同じです。',
     premiumId: (yearly, monthly) =>
-      `プレミアム ID は年 ${yearly}${monthly && `または月 ${monthly}`}（税抜）。`,
+      `プレミアム ID は年 ${yearly}${monthly && `、または月 ${monthly}`}（税抜）。`,
   },
   tools: {
     tool: 'ツール',
@@ -135,10 +136,10 @@ export const ja = (): Words => ({
       'no-downgrade': '有料プランは下げられません（大量からプロを除く）。やめるには解約が必要です。',
       'first-time-free': 'フリープランは初めての利用者のみ、1 社 1 アカウント。',
       bubbles: '1 人への 1 回の配信は 5 吹き出しまで 1 通。',
-      'counts-twice': 'ツールからのチャットとテスト送信は、ここでも LINE でも数えます。',
+      'counts-twice': 'ツールからのチャットとテスト送信は、ツールと LINE の両方で数えます。',
       'greetings-free': 'あいさつと自動応答は数えません。',
       'needs-lstep': '別の契約で、Lステップの顧客データが必要です。',
-      'own-app': '自社アプリの会員への配信は LINE の通数を使いません。',
+      'own-app': '提供元のアプリの会員への配信は LINE の通数を使いません。',
     },
   },
   basis: {

@@ -95,7 +95,7 @@ export interface Words {
     uncertain: string
   }
   split: { accounts: string; each: string; costEach: string; saving: string }
-  breakEven: { from: string; first: string; last: string; unknown: string }
+  breakEven: { from: string; upTo: string; first: string; last: string; unknown: string }
   notes: {
     note: string
     segments(plans: string): string

@@ -10,7 +10,7 @@ import type { Value } from '../function'
 export function breakEvenTable(stretches: readonly Stretch[], words: Words): Value[][] {
   const { rates, breakEven } = words
   return [
-    [breakEven.from, rates.upTo, rates.plan, rates.name, breakEven.first, breakEven.last],
+    [breakEven.from, breakEven.upTo, rates.plan, rates.name, breakEven.first, breakEven.last],
     ...stretches.map(({ from, to, offer }) => {
       const open = to === MOST_MESSAGES
       const cost = (messages: number): Value => {
