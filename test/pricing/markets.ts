@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Plan } from '../../src/pricing/card'
 import { MARKETS, type Market } from '../../src/pricing/catalogue'
+import { netBounds, offers } from '../../src/pricing/cost'
 
 /** A market with one card, in force since the first Japanese one. */
 export function inventedMarket(plans: Record<string, Plan>): Market {
@@ -29,3 +30,34 @@ export const fallingBands = bandsInAnyOrder.map((bands) => {
   const prices = bands.map(([, price]) => price).toSorted((a, b) => b - a)
   return bands.map(([size], index): InventedBands[number] => [size, prices[index] ?? 0])
 })
+
+/**
+ * The least net cost of every number of steps on up to 1, 2, … accounts, by weighing every way to divide them.
+ * @param step the messages of a step
+ */
+export function everyDivision(
+  market: Market,
+  date: string,
+  steps: number,
+  step: number,
+  accounts: number,
+): number[][] {
+  const one = Array.from({ length: steps + 1 }, (_, at) =>
+    Math.min(
+      ...offers(market, date).map((offer) => netBounds(offer, at * step)?.most ?? Number.POSITIVE_INFINITY),
+    ),
+  )
+  const best = [one]
+  while (best.length < accounts) {
+    const before = best[best.length - 1] ?? []
+    best.push(
+      one.map((_, all) =>
+        Math.min(
+          before[all] ?? 0,
+          ...before.slice(0, all + 1).map((cost, at) => cost + (one[all - at] ?? 0)),
+        ),
+      ),
+    )
+  }
+  return best
+}

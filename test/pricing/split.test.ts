@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/pricing/card'
 import { MARKETS, type Market, type MarketId } from '../../src/pricing/catalogue'
 import { cheapest } from '../../src/pricing/choose'
-import { cost, netBounds, offers } from '../../src/pricing/cost'
+import { cost, netBounds } from '../../src/pricing/cost'
 import { toNumber } from '../../src/pricing/money'
 import { attempt, Refusal } from '../../src/pricing/refusal'
 import { type Split, split } from '../../src/pricing/split'
-import { fallingBands, inventedBands, inventedMarket } from './markets'
+import { everyDivision, fallingBands, inventedBands, inventedMarket } from './markets'
 import { refusal } from './month'
 
 const shown = ({ shares, total, single }: Split) => ({
@@ -71,37 +71,6 @@ describe('worked examples', () => {
     },
   )
 })
-
-/**
- * The least net cost of every number of steps on up to 1, 2, … accounts, by weighing every way to divide them.
- * @param step the messages of a step
- */
-function everyDivision(
-  market: Market,
-  date: string,
-  steps: number,
-  step: number,
-  accounts: number,
-): number[][] {
-  const one = Array.from({ length: steps + 1 }, (_, at) =>
-    Math.min(
-      ...offers(market, date).map((offer) => netBounds(offer, at * step)?.most ?? Number.POSITIVE_INFINITY),
-    ),
-  )
-  const best = [one]
-  while (best.length < accounts) {
-    const before = best[best.length - 1] ?? []
-    best.push(
-      one.map((_, all) =>
-        Math.min(
-          before[all] ?? 0,
-          ...before.slice(0, all + 1).map((cost, at) => cost + (one[all - at] ?? 0)),
-        ),
-      ),
-    )
-  }
-  return best
-}
 
 /** The split sends everything, within the accounts, at the least cost there is. */
 function expectBest(market: Market, date: string, messages: number, accounts: number, least: number): void {
