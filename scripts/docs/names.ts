@@ -1,0 +1,46 @@
+// Which names a region, a plan, a kind of message or a tool goes by.
+import type { Named } from '../../src/pricing/card'
+import { MARKETS } from '../../src/pricing/catalogue'
+import { KINDS } from '../../src/pricing/kinds'
+import { TOOLS } from '../../src/pricing/tools'
+import { code, table } from './markdown'
+import type { DocLanguage, DocWords } from './words'
+
+export function names(language: DocLanguage, words: DocWords): string {
+  const markets = Object.values(MARKETS)
+  const rows = (entries: readonly (readonly [string, Named])[]) =>
+    entries.map(([id, named]) => [code(id), words.list(known(id, named))])
+  return [
+    table(
+      [`${words.market}${words.brackets(code('region'))}`, words.names],
+      rows(markets.map((market) => [market.id, market])),
+    ),
+    table(
+      [words.market, `${words.plan}${words.brackets(code('plan'))}`, words.names],
+      markets.flatMap(({ names, plans }) =>
+        rows(Object.entries(plans)).map((row) => [names[language], ...row]),
+      ),
+    ),
+    table([code('kind'), words.names], rows(Object.entries<Named>(KINDS))),
+    table(
+      [`${words.tool}${words.brackets(code('tool'))}`, words.names, words.plan],
+      TOOLS.map((tool) => [
+        code(tool.id),
+        words.list(known(tool.id, tool)),
+        Object.keys(tool.plans).map(code).join(' ') || '–',
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+/** Case, width and spaces make no difference, so neither do names that differ in them alone. */
+function known(id: string, { names, aliases }: Named): string[] {
+  const seen = new Set([plain(id)])
+  return [...Object.values(names), ...aliases].filter((name) => {
+    const isNew = !seen.has(plain(name))
+    seen.add(plain(name))
+    return isNew
+  })
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[\s-]/g, '')

@@ -1,0 +1,55 @@
+// Everything that is generated in README and documents: which file, between which markers, what text.
+import { describe } from '../../src/help/catalogue'
+import { examples, refusedExamples } from '../../src/help/examples'
+import { evaluate } from './evaluate'
+import { chapters, overview } from './functions'
+import { names } from './names'
+import { priceChapters, priceOverview } from './prices'
+import { toolPrices } from './tools'
+import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from './words'
+
+export interface Part {
+  file: string
+  marker: string
+  text: string
+}
+
+export function parts(code: string): Part[] {
+  return DOC_LANGUAGES.flatMap((language) => partsIn(language, code))
+}
+
+function partsIn(language: DocLanguage, code: string): Part[] {
+  const words = DOC_WORDS[language]
+  const functions = describe(language)
+  const worked = Object.values(examples).flatMap((each) => Object.values(each).map(({ formula }) => formula))
+  const answers = evaluate(code, language, [...worked, ...refusedExamples])
+  const folder = `docs/${language}`
+  const own: Part[] = [
+    { file: `${folder}/README.md`, marker: 'functions', text: overview(functions, answers, words) },
+    {
+      file: `${folder}/functions.md`,
+      marker: 'functions',
+      text: chapters(functions, refusedExamples, answers, words),
+    },
+    { file: `${folder}/functions.md`, marker: 'names', text: names(language, words) },
+    { file: `${folder}/prices.md`, marker: 'prices', text: priceChapters(language, words) },
+    { file: `${folder}/prices.md`, marker: 'tools', text: toolPrices(language, words) },
+  ]
+  if (language !== 'en') return own
+  return [
+    { file: 'README.md', marker: 'functions', text: overview(functions, answers, words) },
+    { file: 'README.md', marker: 'prices', text: priceOverview(language, words) },
+    ...own,
+  ]
+}
+
+/** The document with its generated part replaced; the markers must stand in it once. */
+export function filled(document: string, { file, marker, text }: Part): string {
+  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
+  const [before, rest, ...more] = document.split(open)
+  const after = rest?.split(close)
+  if (before === undefined || after?.length !== 2 || more.length > 0) {
+    throw new Error(`${file} needs one ${open} … ${close}`)
+  }
+  return `${before}${open}\n${text}\n${close}${after[1]}`
+}
