@@ -82,7 +82,7 @@ function stubs(functions) {
 const inScript = (code) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--')
 
 async function sidebar(plugins) {
-  const script = await bundle('src/sidebar/sidebar.ts', { format: 'iife', target: 'es2020', plugins })
+  const script = await bundle('src/sidebar/sidebar.tsx', { format: 'iife', target: 'es2020', plugins })
   const style = await bundle('src/sidebar/sidebar.css', {})
   return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
     .replace('/* style */', () => style.trim())

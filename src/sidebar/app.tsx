@@ -1,0 +1,143 @@
+// The whole sidebar: what is described above, what it comes to below, and the summary always in view.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Refusal } from '../pricing/refusal'
+import type { Workspace } from '../scenario/request'
+import { LANGUAGES, type Language } from '../text/language'
+import { Basics } from './basics'
+import { Comparison } from './comparison'
+import { CostCurve } from './curve'
+import { type Desk, firstDesk, open, opened, saved, speak, undo } from './desk'
+import { SelectField } from './field'
+import { Fill } from './fill'
+import { Friends } from './friends'
+import { outlook } from './outlook'
+import type { Part } from './part'
+import { PlanChoice } from './plan'
+import { Plans } from './plans'
+import { PriceCards, PriceWarnings } from './prices'
+import { saver } from './saver'
+import { Scenarios } from './scenarios'
+import { Sends } from './sends'
+import { call } from './server'
+import { Summary } from './summary'
+import { LANGUAGE_NAMES, SIDEBAR_WORDS } from './text/language'
+
+async function store(workspace: Workspace) {
+  const answer = await call('saveWorkspace', workspace)
+  if ('refused' in answer) throw new Error(answer.refused)
+}
+
+export function App({ month }: { month: string }) {
+  const [desk, setDesk] = useState(() => firstDesk(navigator.language, month))
+  const [loaded, setLoaded] = useState<'loading' | 'loaded' | 'failed'>('loading')
+  const [unsaved, setUnsaved] = useState(false)
+  const focus = useRef<string | undefined>(undefined)
+  const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
+  const { language } = desk
+  const words = SIDEBAR_WORDS[language]
+  const draft = open(desk)
+  const look = useMemo(() => outlook(draft.valid), [draft.valid])
+
+  const load = () => {
+    setLoaded('loading')
+    call('openSidebar').then(
+      (answer) => {
+        setDesk((old) => opened(old, answer))
+        setLoaded('loaded')
+      },
+      () => setLoaded('failed'),
+    )
+  }
+  useEffect(load, [])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = words.title
+  }, [language, words])
+  // Before the saved scenarios have arrived, saving would write over them.
+  useEffect(() => {
+    if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(saved(desk))
+  }, [desk, loaded, keeper])
+  // The frame is gone at once when the sidebar closes, but loses the focus first.
+  useEffect(() => {
+    window.addEventListener('blur', keeper.flush)
+    return () => window.removeEventListener('blur', keeper.flush)
+  }, [keeper])
+  useEffect(() => {
+    if (!focus.current) return
+    const wanted =
+      focus.current === 'first-fault'
+        ? document.querySelector<HTMLElement>('[aria-invalid]')
+        : document.getElementById(focus.current)
+    focus.current = undefined
+    wanted?.focus()
+  })
+
+  const update = (next: (old: Desk) => Desk, then?: string) => {
+    focus.current = then
+    setDesk(next)
+    // A focus may be wanted although nothing changed.
+    if (then) setDesk((old) => ({ ...old }))
+  }
+  const part: Part = { desk, draft, words, language, update }
+  const known = look instanceof Refusal ? undefined : look
+  const stale = draft.faults.length > 0
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <SelectField<Language>
+          id="language"
+          label={words.language}
+          hideLabel
+          value={language}
+          set={(value) => update((old) => speak(old, value))}
+          options={(Object.keys(LANGUAGES) as Language[]).map((each) => ({
+            value: each,
+            label: LANGUAGE_NAMES[each],
+            lang: each,
+          }))}
+        />
+      </header>
+      {loaded === 'failed' && (
+        <p class="warning" role="alert">
+          {words.loadFailed}{' '}
+          <button type="button" class="link" onClick={load}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {unsaved && (
+        <p class="warning" role="status">
+          {words.saveFailed}
+        </p>
+      )}
+      <Scenarios {...part} />
+      <Basics {...part} />
+      <Friends {...part} />
+      <Sends {...part} outlook={known} />
+      <PlanChoice {...part} />
+      {known && (
+        <div class={stale ? 'stale' : undefined}>
+          <h2>{words.result.heading}</h2>
+          <PriceWarnings outlook={known} words={words} language={language} />
+          <Plans outlook={known} words={words} language={language} />
+          <CostCurve outlook={known} words={words} language={language} />
+          <PriceCards outlook={known} words={words} language={language} />
+        </div>
+      )}
+      <Comparison {...part} />
+      <Fill {...part} />
+      <footer>
+        {desk.removed && (
+          <p class="removed" role="status">
+            <span>{words.removed(desk.removed.name)}</span>
+            <button id="undo" type="button" class="link" onClick={() => update(undo, 'scenario-name')}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+        <Summary months={draft.valid.months} outlook={look} words={words} language={language} stale={stale} />
+      </footer>
+    </>
+  )
+}

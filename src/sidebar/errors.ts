@@ -1,0 +1,36 @@
+// What a field at fault takes, in plain words.
+import { MARKETS } from '../pricing/catalogue'
+import { MOST_MESSAGES } from '../pricing/count'
+import { firstMonth } from '../scenario/scenario'
+import type { Language } from '../text/language'
+import { grouped } from '../text/number'
+import type { Draft } from './draft'
+import { SIDEBAR_WORDS } from './text/language'
+
+/** @param path such as friends or sends.0.bubbles; undefined when the field is fine */
+export function errorAt(draft: Draft, path: string, language: Language): string | undefined {
+  if (!draft.faults.includes(path)) return undefined
+  const { errors } = SIDEBAR_WORDS[language]
+  const whole = (least: number, most: number) => errors.whole(grouped(least), grouped(most))
+  const number = (least: string, most: number) => errors.number(least, grouped(most))
+  switch (path.split('.').pop()) {
+    case 'start':
+      return errors.month(firstMonth(MARKETS[draft.market].id).slice(0, 7))
+    case 'months':
+      return whole(1, 120)
+    case 'friends':
+    case 'recipients':
+      return whole(0, MOST_MESSAGES)
+    case 'growth':
+      return draft.growthBy === 'percent' ? number('-100', 1_000) : number('-1,000,000', 1_000_000)
+    case 'blocked':
+    case 'share':
+      return number('0', 100)
+    case 'perMonth':
+      return whole(0, 1_000)
+    case 'bubbles':
+      return whole(1, 100)
+    default:
+      return errors.name(60)
+  }
+}

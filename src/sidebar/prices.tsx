@@ -1,0 +1,66 @@
+// The rate cards the result stands on: since when, checked when, from where, and how sure.
+import { MARKETS } from '../pricing/catalogue'
+import { LANGUAGES, type Language } from '../text/language'
+import { grouped } from '../text/number'
+import { planName } from '../text/sentence'
+import { shownDate } from './format'
+import type { Outlook } from './outlook'
+import type { SidebarWords } from './text/words'
+
+interface Props {
+  outlook: Outlook
+  words: SidebarWords
+  language: Language
+}
+
+/** What the plan needs to know before it looks at any amount. */
+export function PriceWarnings({ outlook, words, language }: Props) {
+  const { prices, scenario } = outlook
+  const market = MARKETS[scenario.market]
+  const names = LANGUAGES[language]()
+  const open = prices.unpublished.map(({ plan, card }) =>
+    words.prices.unpublished(planName(market, plan, names), grouped(card.plans[plan]?.included ?? 0)),
+  )
+  const said = [
+    ...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))),
+    ...new Set(open),
+  ]
+  return (
+    <>
+      {said.map((sentence) => (
+        <p key={sentence} class="warning">
+          {sentence}
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function PriceCards({ outlook: { prices }, words: all, language }: Props) {
+  const words = all.prices
+  const { basis, basisOf } = LANGUAGES[language]()
+  return (
+    <section aria-labelledby="prices-heading">
+      <h3 id="prices-heading">{words.heading}</h3>
+      <ul class="prices">
+        {prices.cards.map((card) => (
+          <li key={card.from}>
+            <strong>{words.from(shownDate(card.from, language))}</strong>
+            <span>{words.checked(shownDate(card.checked, language))}</span>
+            <span>
+              {basisOf.fees}: {basis[card.basis.fees]}
+            </span>
+            <span>
+              {basisOf.extra}: {basis[card.basis.extra]}
+            </span>
+            {card.sources.map((source) => (
+              <a key={source} href={source} target="_blank" rel="noopener noreferrer">
+                {words.source(new URL(source).hostname.replace(/^www\./, ''))}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+// The words of the sidebar; the compiler refuses a language that lacks one. Amounts, counts and months come in already written out.
+
+export interface SidebarWords {
+  title: string
+  language: string
+  loading: string
+  loadFailed: string
+  saveFailed: string
+  retry: string
+  undo: string
+  removed(name: string): string
+  scenario: {
+    heading: string
+    choose: string
+    name: string
+    add: string
+    copy: string
+    remove: string
+    full: string
+    first: string
+    next(number: number): string
+    copyOf(name: string): string
+  }
+  basics: {
+    heading: string
+    market: string
+    start: string
+    startHint: string
+    months: string
+    tax: string
+    withoutTax: string
+    withTax: string
+    taxUnknown: string
+    currency(symbol: string): string
+  }
+  friends: {
+    heading: string
+    now: string
+    growth: string
+    growthBy: string
+    people: string
+    percent: string
+    blocked: string
+  }
+  sends: {
+    heading: string
+    first: string
+    next(number: number): string
+    legend(number: number): string
+    name: string
+    kind: string
+    counted: string
+    free: string
+    disputed: string
+    bubblesEach(most: number): string
+    audience: string
+    all: string
+    share: string
+    fixed: string
+    sharePercent: string
+    people: string
+    perMonth: string
+    bubbles: string
+    needs(bubbles: string, sends: number): string
+    counts(month: string, messages: string): string
+    add: string
+    remove: string
+    removeNamed(name: string): string
+    full: string
+  }
+  plan: { heading: string; cheapest: string }
+  result: {
+    heading: string
+    total(months: number): string
+    first: string
+    busiest: string
+    messages(count: string): string
+    withTax: string
+    withoutTax: string
+    stale: string
+    unknown: string
+    say(total: string, months: number): string
+  }
+  plans: { heading(months: number): string; monthly: string; cheapest: string; chosen: string }
+  reasons: {
+    notSold(included: string): string
+    unpublished(included: string): string
+    includedUnknown(certain: string): string
+    undecided: string
+    tooMany(most: string): string
+  }
+  curve: {
+    heading: string
+    caption(month: string): string
+    picture(messages: string): string
+    cost: string
+    here: string
+    ranges: string
+    range(from: string, to: string): string
+    onwards(from: string): string
+    undecided: string
+  }
+  prices: {
+    heading: string
+    from(date: string): string
+    checked(date: string): string
+    source(site: string): string
+    change(date: string): string
+    unpublished(plan: string, included: string): string
+  }
+  comparison: {
+    heading: string
+    scenario: string
+    total: string
+    saving: string
+    cheapest(plan: string): string
+    none: string
+  }
+  fill: {
+    heading: string
+    where: string
+    newSheet: string
+    selection: string
+    budget: string
+    comparison: string
+    writing: string
+    written(sheet: string, range: string): string
+    faulty: string
+    faultyIn(name: string): string
+  }
+  failures: { accounts: string; connection: string; other: string }
+  errors: {
+    name(longest: number): string
+    month(first: string): string
+    whole(least: string, most: string): string
+    number(least: string, most: string): string
+  }
+}
