@@ -1,7 +1,11 @@
 // The scenario table: a row a scenario, a column a plan, and below them the counted messages the formulas read.
 import { MARKETS } from '../pricing/catalogue'
-import { type Anchor, type Draft, Grid } from './draft'
-import { forecast } from './forecast'
+import { toNumber } from '../pricing/money'
+import { Refusal } from '../pricing/refusal'
+import { USUAL_ACCOUNTS } from '../pricing/split'
+import { splitTotal, toolMonths } from './costs'
+import { type Anchor, type Cell, type Draft, Grid } from './draft'
+import { forecast, type Month } from './forecast'
 import { COUNT, MONTH, moneyFormat } from './formats'
 import type { Scenario } from './scenario'
 import type { SheetWords } from './words'
@@ -11,82 +15,124 @@ type Words = SheetWords['comparison']
 const NAME = 0
 const MARKET = 1
 const WITH_TAX = 2
-const FIRST_PLAN = 3
+const ACCOUNTS = 3
+const FIRST_PLAN = 4
 const HEADER = 2
 
 export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, words: Words): Draft {
   const grid = new Grid(anchor)
   const plans = [...new Set(scenarios.flatMap(({ market }) => plansOf(market)))]
-  const after = FIRST_PLAN + plans.length
+  const [chosen, total, tool, saving, cheapest, split] = [0, 1, 2, 3, 4, 5].map(
+    (at) => FIRST_PLAN + plans.length + at,
+  ) as [number, number, number, number, number, number]
   grid.put(0, 0, words.title, 'title')
   grid.put(1, 0, words.hint, 'note')
-  const labels = [words.scenario, words.market, words.withTax, ...plans]
-  const results = [words.plan, words.total, words.saving, words.cheapest]
-  for (const [column, label] of [...labels, ...results].entries()) grid.put(HEADER, column, label, 'heading')
+  const labels = [
+    words.scenario,
+    words.market,
+    words.withTax,
+    words.accounts,
+    ...plans,
+    words.plan,
+    words.total,
+  ]
+  const more = [words.tool, words.saving, words.cheapest, words.split(USUAL_ACCOUNTS)]
+  for (const [column, label] of [...labels, ...more].entries()) grid.put(HEADER, column, label, 'heading')
   const counts = HEADER + scenarios.length + 2
   grid.put(counts, 0, words.counts, 'heading')
   for (const [index, scenario] of scenarios.entries()) {
     const row = HEADER + 1 + index
-    const { market, withTax, name } = scenario
-    const format = moneyFormat(MARKETS[market])
-    const cell = (column: number, fixed = false) => grid.name(row, column, fixed)
-    grid.put(row, NAME, name, 'label')
-    grid.put(row, MARKET, market, 'input')
-    grid.put(row, WITH_TAX, withTax, 'input')
-    const [months, messages] = putCounts(grid, counts + 1, index, scenario, words)
-    const total = (plan: string) =>
-      `=IFERROR(SUM(LINE_OA_COST(${plan},${cell(MARKET)},${messages},${months},${cell(WITH_TAX)})),"${words.cannotSend}")`
+    const format = moneyFormat(MARKETS[scenario.market])
+    const months = forecast(scenario)
+    const ranges = putCounts(grid, counts + 1, index, scenario, months, words)
+    const bill = (plan: string) => ({ formula: totalFormula(grid, row, plan, scenario, ranges, words) })
+    const money = (column: number, content: Cell['content'] | string) =>
+      grid.put(row, column, content, 'plain', format)
+    grid.put(row, NAME, scenario.name, 'label')
+    grid.put(row, MARKET, scenario.market, 'input')
+    grid.put(row, WITH_TAX, scenario.withTax, 'input')
+    grid.put(row, ACCOUNTS, scenario.accounts, 'input', COUNT)
     for (const [at, plan] of plans.entries()) {
-      const heading = grid.name(HEADER, FIRST_PLAN + at, true)
-      const content = plansOf(market).includes(plan) ? { formula: total(heading) } : ''
-      grid.put(row, FIRST_PLAN + at, content, 'plain', format)
+      const sold = plansOf(scenario.market).includes(plan)
+      money(FIRST_PLAN + at, sold ? bill(grid.name(HEADER, FIRST_PLAN + at, true)) : '')
     }
-    grid.put(row, after, scenario.plan, 'input')
-    grid.put(row, after + 1, { formula: total(cell(after)) }, 'total', format)
-    grid.put(
-      row,
-      after + 2,
-      saving(grid, row, after + 1, scenario, scenarios[0] ?? scenario),
-      'plain',
-      format,
-    )
+    grid.put(row, chosen, scenario.plan, 'input')
+    grid.put(row, total, bill(grid.name(row, chosen)), 'total', format)
+    money(tool, toolTotal(scenario, months, words))
+    money(saving, savingOf(grid, row, [total, tool], scenario, scenarios[0] ?? scenario))
     const offered = grid.span(row, FIRST_PLAN, 1, plans.length)
     const headings = grid.span(HEADER, FIRST_PLAN, 1, plans.length)
-    const cheapest = `=IF(COUNT(${offered})=0,"",INDEX(${headings},1,MATCH(MIN(${offered}),${offered},0)))`
-    grid.put(row, after + 3, { formula: cheapest }, 'total')
+    const name = `INDEX(${headings},1,MATCH(MIN(${offered}),${offered},0))`
+    grid.put(row, cheapest, { formula: `=IF(COUNT(${offered})=0,"",${name})` }, 'total')
+    const spread = splitTotal(scenario, months, USUAL_ACCOUNTS)
+    money(split, spread instanceof Refusal ? words.unknown : toNumber(spread))
   }
-  return grid.draft({
-    widths: [180, 100, 100, ...plans.map(() => 130), 120, 130, 170, 140],
-    frozenRows: HEADER + 1,
-  })
+  const widths = [180, 100, 100, 100, ...plans.map(() => 130), 120, 130, 130, 170, 140, 280]
+  return grid.draft({ widths, frozenRows: HEADER + 1 })
 }
 
 const plansOf = (market: Scenario['market']) => Object.keys(MARKETS[market].plans)
+
+interface Ranges {
+  months: string
+  messages: string
+}
 
 /** Two columns a scenario, months and counted messages; gives their ranges. */
 function putCounts(
   grid: Grid,
   top: number,
   index: number,
-  scenario: Scenario,
+  { name }: Scenario,
+  months: readonly Month[],
   words: Words,
-): [string, string] {
+): Ranges {
   const column = index * 2
   grid.put(top, column, words.month, 'heading')
-  grid.put(top, column + 1, words.counted(scenario.name), 'heading')
-  const months = forecast(scenario)
+  grid.put(top, column + 1, words.counted(name), 'numberHeading')
   for (const [at, { month, messages }] of months.entries()) {
     const [year, number] = month.split('-').map(Number)
-    grid.put(top + 1 + at, column, { formula: `=DATE(${year},${number},1)` }, 'plain', MONTH)
+    grid.put(top + 1 + at, column, { formula: `=DATE(${year},${number},1)` }, 'month', MONTH)
     grid.put(top + 1 + at, column + 1, messages, 'input', COUNT)
   }
-  return [grid.span(top + 1, column, months.length), grid.span(top + 1, column + 1, months.length)]
+  const range = (at: number) => grid.span(top + 1, at, months.length)
+  return { months: range(column), messages: range(column + 1) }
+}
+
+/** All months on a plan; with several accounts most send the lesser count, some one message more, all on one plan. */
+function totalFormula(
+  grid: Grid,
+  row: number,
+  plan: string,
+  { accounts, market: id }: Scenario,
+  { months, messages }: Ranges,
+  words: Words,
+): string {
+  const [market, tax, count] = [MARKET, WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
+  const bill = (on: string, sent: string) => `LINE_OA_COST(${on},${market},${sent},${months},${tax})`
+  const { decimals } = MARKETS[id].currency
+  const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${words.cannotSend}")`
+  if (accounts === 1) return sum(bill(plan, messages))
+  const [least, busier] = [`INT(${messages}/${count})`, `MOD(${messages},${count})`]
+  const on = `IF(${plan}="cheapest",LINE_OA_PLAN(${market},${least}+IF(${busier}>0,1,0),${months}),${plan})`
+  const more = `IF(${busier}=0,0,${busier}*${bill(on, `${least}+1`)})`
+  return sum(`ARRAYFORMULA((${count}-${busier})*${bill(on, least)}+${more})`)
+}
+
+function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): number | string {
+  let sum = 0
+  for (const { cost } of toolMonths(scenario, months)?.months ?? []) {
+    if (cost instanceof Refusal) return words.unknown
+    sum += toNumber(cost)
+  }
+  return sum
 }
 
 /** Only amounts of one currency can be compared. */
-function saving(grid: Grid, row: number, column: number, scenario: Scenario, first: Scenario) {
+function savingOf(grid: Grid, row: number, columns: readonly number[], scenario: Scenario, first: Scenario) {
   if (MARKETS[scenario.market].currency.code !== MARKETS[first.market].currency.code) return ''
-  const base = grid.name(HEADER + 1, column, true)
-  const own = grid.name(row, column)
-  return { formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${own})),${base}-${own},"")` }
+  const base = columns.map((column) => grid.name(HEADER + 1, column, true))
+  const own = columns.map((column) => grid.name(row, column))
+  const known = [...base, ...own].map((name) => `ISNUMBER(${name})`)
+  return { formula: `=IF(AND(${known.join(',')}),${base.join('+')}-${own.join('-')},"")` }
 }

@@ -31,5 +31,9 @@ export function defaultScenario(
     blocked: 20,
     sends: [defaultSend(names.send)],
     plan: 'cheapest',
+    accounts: 1,
+    otherApp: 0,
+    tool: '',
+    toolPlan: 'cheapest',
   }
 }

@@ -6,7 +6,16 @@ export interface Anchor {
   column: number
 }
 
-export type Look = 'title' | 'note' | 'heading' | 'label' | 'input' | 'total' | 'plain'
+export type Look =
+  | 'title'
+  | 'note'
+  | 'heading'
+  | 'numberHeading'
+  | 'label'
+  | 'input'
+  | 'month'
+  | 'total'
+  | 'plain'
 
 export interface Cell {
   /** Text is what somebody typed and never becomes a formula; a formula begins with =. */

@@ -1,10 +1,5 @@
-// A scenario month by month: friends, counted messages, and what each month costs.
-import { MARKETS, taxPercent } from '../pricing/catalogue'
-import { cheapest } from '../pricing/choose'
-import { bill, cost, type Offer, offer } from '../pricing/cost'
+// A scenario month by month: friends, and the messages LINE counts.
 import { countMessages } from '../pricing/count'
-import type { Amount } from '../pricing/money'
-import { attempt, Refusal } from '../pricing/refusal'
 import type { Scenario, Send } from './scenario'
 
 export interface Month {
@@ -16,19 +11,13 @@ export interface Month {
   /** Counted messages of each send, in the scenario's order. */
   bySend: number[]
   messages: number
-}
-
-export interface MonthCost {
-  offer: Offer
-  fee: Amount
-  extra: Amount
-  tax: Amount
-  total: Amount
+  /** Messages LINE would count more if nothing went through another app. */
+  moved: number
 }
 
 /** Mirrors the formulas of the budget sheet cell by cell, so that both show the same numbers. */
 export function forecast(scenario: Scenario): Month[] {
-  const { start, months, growthBy, growth, blocked, sends } = scenario
+  const { start, months, growthBy, growth, blocked, sends, otherApp } = scenario
   const list: Month[] = []
   let friends = scenario.friends
   for (let index = 0; index < months; index++) {
@@ -37,13 +26,20 @@ export function forecast(scenario: Scenario): Month[] {
       friends = Math.max(0, Math.round(grown))
     }
     const reachable = Math.round(friends * (1 - blocked / 100))
-    const bySend = sends.map((send) =>
-      countMessages(recipients(send, reachable), send.perMonth, send.bubbles, send.kind),
-    )
-    const messages = bySend.reduce((sum, count) => sum + count, 0)
-    list.push({ month: addMonths(start, index), friends, reachable, bySend, messages })
+    const count = (throughLine: (people: number) => number) =>
+      sends.map((send) =>
+        countMessages(throughLine(recipients(send, reachable)), send.perMonth, send.bubbles, send.kind),
+      )
+    const bySend = count((people) => Math.round(people * (1 - otherApp / 100)))
+    const messages = sum(bySend)
+    const moved = sum(count((people) => people)) - messages
+    list.push({ month: addMonths(start, index), friends, reachable, bySend, messages, moved })
   }
   return list
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
 }
 
 /** The people a send reaches: a fixed number never reaches more than can be reached. */
@@ -55,35 +51,6 @@ function recipients({ audience, share, recipients }: Send, reachable: number): n
 export function addMonths(start: string, count: number): string {
   const [year = 0, month = 1] = start.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7)
-}
-
-/** What a month costs on a plan, or on the cheapest one; refused where it cannot be sent or its price is not known. */
-export function monthCost(
-  { market: id, withTax }: Scenario,
-  { month, messages }: Month,
-  plan: string,
-): MonthCost | Refusal {
-  const market = MARKETS[id]
-  const date = `${month}-01`
-  return attempt(() => {
-    const chosen = plan === 'cheapest' ? cheapest(market, messages, date) : offer(market, plan, date)
-    if (!chosen) throw new Error(`${plan} is not a plan of ${id}`)
-    const net = bill(chosen, messages, 0)
-    const fee = net.lines[0]?.amount ?? 0
-    const total = withTax ? cost(chosen, messages, taxPercent(market, date)) : net.total
-    return { offer: chosen, fee, extra: net.total - fee, tax: total - net.total, total }
-  })
-}
-
-/** The whole time on one plan: its total, or the first month that is refused. */
-export function planTotal(scenario: Scenario, months: readonly Month[], plan: string): Amount | Refusal {
-  let sum = 0
-  for (const month of months) {
-    const result = monthCost(scenario, month, plan)
-    if (result instanceof Refusal) return result
-    sum += result.total
-  }
-  return sum
 }
 
 /** The month with the most messages; of equals the first. */

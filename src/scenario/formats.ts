@@ -5,7 +5,6 @@ const SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
 
 export const COUNT = '#,##0'
 export const MONTH = 'yyyy-mm'
-export const PERCENT = '0.##%'
 
 export function currencySign({ currency }: Market): string {
   return SIGNS[currency.code]
@@ -13,4 +12,9 @@ export function currencySign({ currency }: Market): string {
 
 export function moneyFormat(market: Market): string {
   return `[$${currencySign(market)}]#,##0${market.currency.decimals === 0 ? '' : '.00'}`
+}
+
+/** A percentage without decimals where it has none. */
+export function percentFormat(percent: number): string {
+  return Number.isInteger(percent) ? '0%' : '0.00%'
 }

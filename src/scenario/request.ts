@@ -11,7 +11,8 @@ const scenarios = z.array(scenario).check(z.minLength(1), z.maxLength(MOST_SCENA
 const where = z.enum(['new-sheet', 'selection'])
 
 export const workspace = z.strictObject({ language, scenarios, selected: z.int().check(z.gte(0)) })
-export const budgetRequest = z.strictObject({ language, scenario, where })
+/** `plain` writes formulas that need no add-on, for phones and for colleagues who do not have it. */
+export const budgetRequest = z.strictObject({ language, scenario, where, plain: z.boolean() })
 export const comparisonRequest = z.strictObject({ language, scenarios, where })
 
 /** What is kept between openings, per user. */

@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 import { findPlan, MARKET_IDS, MARKETS } from '../pricing/catalogue'
 import { MOST_MESSAGES } from '../pricing/count'
 import { KIND_IDS } from '../pricing/kinds'
+import { MOST_ACCOUNTS } from '../pricing/split'
+import { TOOLS, type Tool } from '../pricing/tools'
 
 const MOST_SENDS = 12
 const MOST_MONTHS = 120
@@ -42,16 +44,32 @@ export const scenario = z
     sends: z.array(send).check(z.minLength(1), z.maxLength(MOST_SENDS)),
     /** A plan of the market, or cheapest. */
     plan: z.string(),
+    /** Accounts over which the messages are spread as evenly as whole messages can be. */
+    accounts: whole(1, MOST_ACCOUNTS),
+    /** Percent of the recipients reached through an app of a vendor's own instead of LINE. */
+    otherApp: decimal(0, 100),
+    /** A tool all sends go through, billed beside LINE; blank where there is none. */
+    tool: z.string(),
+    /** A plan of the tool, or cheapest. */
+    toolPlan: z.string(),
   })
   .check((context) => {
-    const { market, start, withTax, plan, growthBy, growth } = context.value
+    const { market, start, withTax, plan, growthBy, growth, tool, toolPlan } = context.value
     const fault = (path: string) =>
       context.issues.push({ code: 'custom', input: context.value, path: [path] })
     if (plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan) fault('plan')
     if (`${start}-01` < firstMonth(market)) fault('start')
     if (withTax && MARKETS[market].tax.length === 0) fault('withTax')
     if (growthBy === 'percent' && (growth < -100 || growth > 1_000)) fault('growth')
+    const billed = toolsOf(market, `${start}-01`).find(({ id }) => id === tool)
+    if (tool !== '' && !billed) fault('tool')
+    if (billed && toolPlan !== 'cheapest' && !(toolPlan in billed.plans)) fault('toolPlan')
   })
+
+/** The tools whose prices are known in a market on a date; the tables of all of them are Japanese. */
+export function toolsOf(market: keyof typeof MARKETS, date: string): readonly Tool[] {
+  return market === 'JP' ? TOOLS.filter(({ cards }) => cards.some(({ from }) => from <= date)) : []
+}
 
 /** The first day of the first month that a market's cards price as a whole. */
 export function firstMonth(market: keyof typeof MARKETS): string {

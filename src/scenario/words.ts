@@ -22,16 +22,32 @@ export interface SheetWords {
     atMost: string
     perMonth: string
     bubbles: string
-    month: string
-    monthFriends: string
-    counted: string
-    monthPlan: string
-    fee: string
-    extra: string
-    tax: string
-    total: string
-    running: string
-    reachable: string
+    otherApp: string
+    accounts: string
+    tool: string
+    plainHint: string
+    columns: {
+      month: string
+      friends: string
+      counted: string
+      plan: string
+      fee: string
+      extra: string
+      tax: string
+      total: string
+      toolPlan: string
+      tool: string
+      withTool: string
+      running: string
+      change: string
+      reachable: string
+      least: string
+      most: string
+      withMost: string
+    }
+    upgrade: string
+    /** Around the month in which to ask for it. */
+    downgrade: { before: string; after: string }
     sum: string
     chart: string
     prices(market: string, from: string, checked: string): string
@@ -43,10 +59,14 @@ export interface SheetWords {
     scenario: string
     market: string
     withTax: string
+    accounts: string
     plan: string
     total: string
+    tool: string
     saving: string
     cheapest: string
+    split(accounts: number): string
+    unknown: string
     cannotSend: string
     counts: string
     month: string

@@ -1,10 +1,12 @@
 // What the sidebar may call: each request is checked first, and nothing it sends is trusted.
-import { budgetDraft } from '../scenario/budget'
+
+import { Refusal } from '../pricing/refusal'
+import { budgetDraft } from '../scenario/budget/budget'
 import { comparisonDraft } from '../scenario/comparison'
 import { SHEET_WORDS } from '../scenario/language'
 import type { Opened, Workspace, Written } from '../scenario/request'
 import { LANGUAGES, type Language, languageFor } from '../text/language'
-import { marketName } from '../text/sentence'
+import { marketName, sentence } from '../text/sentence'
 import { today } from './host'
 import { savedWorkspace, saveWorkspace as store } from './store'
 import { Occupied, write } from './writer'
@@ -35,10 +37,12 @@ export function saveWorkspace(request: unknown): { saved: true } | { refused: st
 export function writeBudget(request: unknown): Written {
   const checked = rules().budgetRequest.safeParse(request)
   if (!checked.success) return refuseRequest(request)
-  const { language, scenario, where } = checked.data
+  const { language, scenario, where, plain } = checked.data
   const { budget } = SHEET_WORDS[language]()
   const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, LANGUAGES[language]())
-  return locked(language, () => write(where, budget.sheet, (at) => budgetDraft(scenario, at, budget, nameOf)))
+  return locked(language, () =>
+    write(where, budget.sheet, (at) => budgetDraft(scenario, plain, at, budget, nameOf)),
+  )
 }
 
 export function writeComparison(request: unknown): Written {
@@ -60,6 +64,7 @@ function locked(language: Language, task: () => Written): Written {
     return task()
   } catch (error) {
     if (error instanceof Occupied) return { refused: refused.occupied(error.range) }
+    if (error instanceof Refusal) return { refused: sentence(error.reason, LANGUAGES[language]()) }
     return { refused: `${refused.failed} (${error instanceof Error ? error.message : String(error)})` }
   } finally {
     lock.releaseLock()

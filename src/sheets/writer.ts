@@ -24,7 +24,9 @@ const LOOKS: Record<Look, Style> = {
   title: { ...PLAIN, weight: 'bold', color: '#188038' },
   note: { ...PLAIN, color: '#5f6368' },
   heading: { ...PLAIN, weight: 'bold', background: '#e6f4ea' },
+  numberHeading: { ...PLAIN, weight: 'bold', background: '#e6f4ea', align: 'right' },
   label: PLAIN,
+  month: { ...PLAIN, align: 'left' },
   input: { ...PLAIN, background: '#e8f0fe', color: '#1967d2' },
   total: { ...PLAIN, weight: 'bold', background: '#f1f3f4' },
 }

@@ -4,23 +4,28 @@ import { describe, expect, it } from 'vitest'
 import { MARKETS } from '../../src/pricing/catalogue'
 import { toNumber } from '../../src/pricing/money'
 import { Refusal } from '../../src/pricing/refusal'
-import { forecast, monthCost } from '../../src/scenario/forecast'
+import { monthCost, toolMonths } from '../../src/scenario/costs'
+import { forecast } from '../../src/scenario/forecast'
 import type { Scenario } from '../../src/scenario/scenario'
 import { type AddOn, budgetRequest, openAddOn, PUBLISHED } from './workbook'
 
 const SHEET = 'LINE budget'
-/** The header stands in row 15, the first month below it. */
-const FIRST = 16
+/** The header stands in row 16, the first month below it. */
+const FIRST = 17
 
-const column = (workbook: AddOn, letter: string, months = 12, sheet = SHEET) =>
-  Array.from({ length: months }, (_, index) => workbook.value(`${letter}${FIRST + index}`, sheet))
+/** Accounts and a tool take a row of the assumptions each, so the months begin below their header wherever it stands. */
+function column(workbook: AddOn, letter: string, months = 12, sheet = SHEET) {
+  let first = FIRST
+  while (workbook.value(`C${first - 1}`, sheet) !== 'Counted messages') first++
+  return Array.from({ length: months }, (_, index) => workbook.value(`${letter}${first + index}`, sheet))
+}
 
 describe('the published example', () => {
   const workbook = openAddOn()
   const written = workbook.run('writeBudget', budgetRequest())
 
   it('says where it stands', () => {
-    expect(written).toEqual({ sheet: SHEET, range: 'A1:L31' })
+    expect(written).toEqual({ sheet: SHEET, range: 'A1:M32' })
   })
 
   it('uses the card of each month: 221,000 until September 2026, 225,000 from October', () => {
@@ -54,7 +59,7 @@ describe('the published example', () => {
     // 75,000 × 1.1 and 225,000 × 1.1
     expect(column(workbook, 'H')).toEqual([...Array(6).fill(82_500), ...Array(6).fill(247_500)])
     expect(column(workbook, 'G')).toEqual([...Array(6).fill(7_500), ...Array(6).fill(22_500)])
-    workbook.set('B12', 'cheapest', SHEET)
+    workbook.set('B13', 'cheapest', SHEET)
     expect(column(workbook, 'D')).toEqual(Array(12).fill('standard'))
     workbook.set('B8', '100', SHEET)
     workbook.set('B10', '0', SHEET)
@@ -118,6 +123,10 @@ it('shows what the sidebar forecasts, whatever the scenario', () => {
       blocked: fc.integer({ min: 0, max: 60 }),
       sends: fc.array(send, { minLength: 1, maxLength: 3 }),
       plan: fc.constant('cheapest'),
+      accounts: fc.integer({ min: 1, max: 3 }),
+      otherApp: fc.constantFrom(0, 30, 100),
+      tool: fc.constant(''),
+      toolPlan: fc.constant('cheapest'),
     })
     .chain((each) =>
       fc
@@ -137,13 +146,128 @@ it('shows what the sidebar forecasts, whatever the scenario', () => {
       expect(column(workbook, 'H', scenario.months)).toEqual(
         costs.map((each) => (each instanceof Refusal ? refused : toNumber(each.total))),
       )
+      expect(column(workbook, 'F', scenario.months).filter(Number)).toEqual(
+        costs.flatMap((each) => (each instanceof Refusal || !each.extra ? [] : [toNumber(each.extra)])),
+      )
       const fees = costs.map((each) => (each instanceof Refusal ? undefined : toNumber(each.fee)))
       const written = column(workbook, 'E', scenario.months)
       expect(written.map((fee, index) => (fees[index] === undefined ? undefined : fee))).toEqual(fees)
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 }, 60_000)
+
+describe('several accounts, a tool, and another app', () => {
+  const send = PUBLISHED.sends[0] as Scenario['sends'][0]
+
+  it('10,000 messages on two Light accounts cost 10,000 instead of 15,000', () => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', budgetRequest({ friends: 2_000, plan: 'cheapest', accounts: 2 }))
+    expect(column(workbook, 'D', 2)).toEqual(['light', 'light'])
+    expect(column(workbook, 'H', 2)).toEqual([10_000, 10_000])
+    workbook.set('B14', '1', SHEET)
+    expect(column(workbook, 'H', 2)).toEqual([15_000, 15_000])
+  })
+
+  it('recipients reached through another app use no message', () => {
+    const workbook = openAddOn()
+    workbook.run(
+      'writeBudget',
+      budgetRequest({ friends: 1_001, otherApp: 30, sends: [{ ...send, perMonth: 1 }] }),
+    )
+    // 1,001 × 0.7 = 700.7
+    expect(column(workbook, 'C', 2)).toEqual([701, 701])
+  })
+
+  it('a tool stands beside LINE, tax included, and its plans do not go down', () => {
+    const workbook = openAddOn()
+    const falling = budgetRequest({
+      friends: 8_000,
+      growthBy: 'number',
+      growth: -1_500,
+      tool: 'lstep',
+      months: 4,
+    })
+    workbook.run('writeBudget', falling)
+    // 40,000, 32,500, 25,000, 17,500 sends: Pro at once, and no way down to Standard
+    expect(column(workbook, 'I', 4)).toEqual(Array(4).fill('pro'))
+    expect(column(workbook, 'J', 4)).toEqual(Array(4).fill(32_780))
+    // 15,000 + 10,000×3 + 32,780
+    expect(column(workbook, 'K', 1)).toEqual([77_780])
+    expect(toolMonths(falling.scenario, forecast(falling.scenario))?.months.map(({ plan }) => plan)).toEqual(
+      Array(4).fill('pro'),
+    )
+  })
+
+  it('says in which month to change the plan', () => {
+    const workbook = openAddOn()
+    const request = budgetRequest({
+      friends: 900,
+      growthBy: 'number',
+      growth: 200,
+      plan: 'cheapest',
+      months: 4,
+    })
+    workbook.run('writeBudget', request)
+    // 4,500, 5,500, 6,500 messages
+    expect(column(workbook, 'J', 3)).toEqual([null, 'Upgrade', ''])
+    workbook.set(`B${FIRST + 3}`, '100', SHEET)
+    expect(workbook.value(`J${FIRST + 3}`, SHEET)).toBe('Downgrade: ask in 2026-09')
+  })
+})
+
+describe('plain formulas', () => {
+  const values = (workbook: AddOn, months: number) =>
+    'BCDEFGHI'.split('').map((letter) => column(workbook, letter, months))
+
+  it.each<[string, Partial<Scenario>]>([
+    ['the published example', {}],
+    ['the cheapest plan, growing, with tax', { plan: 'cheapest', friends: 900, growth: 30, withTax: true }],
+    ['Taiwan from November 2026', { market: 'TW', start: '2026-11', plan: 'high', friends: 15_000 }],
+    ['Thailand', { market: 'TH', plan: 'cheapest', friends: 5_000, growth: 10, withTax: true }],
+    ['three accounts', { plan: 'cheapest', friends: 2_501, growth: 3, accounts: 3 }],
+    [
+      'several sends, another app',
+      {
+        otherApp: 20,
+        sends: (['broadcast', 'push', 'chat'] as const).map((kind) => ({
+          ...(PUBLISHED.sends[0] as Scenario['sends'][0]),
+          kind,
+          bubbles: 4,
+          audience: 'fixed',
+        })),
+      },
+    ],
+  ])('%s: the same numbers as LINE functions, and none of them used', (_name, change) => {
+    const [live, plain] = [openAddOn(), openAddOn()]
+    live.run('writeBudget', budgetRequest(change))
+    plain.run('writeBudget', { ...budgetRequest(change), plain: true })
+    expect(values(plain, 12)).toEqual(values(live, 12))
+    expect(JSON.stringify(plain.model.exportData())).not.toMatch(/LINE_(OA|MSG|TOOL)_/)
+  })
+
+  it('follow the friends of a month', () => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', { ...budgetRequest(), plain: true })
+    workbook.set('B8', '10000', SHEET)
+    expect(column(workbook, 'H')).toEqual(Array(12).fill(75_000))
+  })
+
+  it('bill a tool', () => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', { ...budgetRequest({ friends: 2_000, tool: 'lstep' }), plain: true })
+    expect(column(workbook, 'J')).toEqual(Array(12).fill(21_780))
+  })
+
+  it('are refused where a price is not published', () => {
+    const workbook = openAddOn()
+    const request = { ...budgetRequest({ market: 'TW', start: '2026-01', plan: 'high' }), plain: true }
+    expect(workbook.run('writeBudget', request)).toEqual({
+      refused: expect.stringContaining('not published'),
+    })
+    expect(workbook.model.getters.getSheetIds()).toHaveLength(1)
+  })
+})
 
 describe('calls to Google', () => {
   const calls = (months: number, sends = 1) => {
@@ -176,9 +300,9 @@ describe('where it is written', () => {
     workbook.model.selection.selectCell(2, 4)
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
       sheet: 'Sheet1',
-      range: 'C5:N35',
+      range: 'C5:O36',
     })
-    expect(workbook.value('J20', 'Sheet1')).toBe(221_000)
+    expect(workbook.value('J21', 'Sheet1')).toBe(221_000)
   })
 
   it('never over anything that is there: refused with the range, and nothing changed', () => {
@@ -186,7 +310,7 @@ describe('where it is written', () => {
     workbook.set('F20', 'mine', 'Sheet1')
     const before = JSON.stringify(workbook.model.exportData())
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
-      refused: 'There is something in A1:L31 already. Select a cell with free space, or choose a new sheet.',
+      refused: 'There is something in A1:M32 already. Select a cell with free space, or choose a new sheet.',
     })
     expect(JSON.stringify(workbook.model.exportData())).toBe(before)
   })

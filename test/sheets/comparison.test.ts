@@ -17,54 +17,93 @@ const scenarios = [
 const workbook = openAddOn()
 const written = workbook.run('writeComparison', { language: 'en', scenarios, where: 'new-sheet' })
 const row = (number: number) =>
-  'ABCDEFGHIJKL'.split('').map((letter) => workbook.value(`${letter}${number}`, SHEET))
+  'ABCDEFGHIJKLMNO'.split('').map((letter) => workbook.value(`${letter}${number}`, SHEET))
 
 it('says where it stands', () => {
-  expect(written).toEqual({ sheet: SHEET, range: 'A1:L22' })
+  expect(written).toEqual({ sheet: SHEET, range: 'A1:O22' })
 })
 
 it('has a row a scenario and a column a plan of every market in it', () => {
-  expect(row(3)).toEqual([
+  expect(row(3).slice(0, 9)).toEqual([
     'Scenario',
     'Market',
     'With tax',
+    'Accounts',
     'communication',
     'light',
     'standard',
     'medium',
     'high',
+  ])
+  expect(row(3).slice(9, 14)).toEqual([
     'Chosen plan',
     'Total',
+    'Tool, with tax',
     'Saving against the first',
     'Cheapest plan',
-  ]) // prettier-ignore
-  expect(row(4)).toEqual([
+  ])
+  // 3×221,000 + 9×225,000 on Standard
+  expect(row(4).slice(0, 9)).toEqual([
     'All friends',
     'JP',
     false,
+    1,
     'cannot send',
     'cannot send',
     2_688_000,
     null,
     null,
-    'standard',
-    2_688_000,
-    0,
-    'standard', // 3×221,000 + 9×225,000
-  ]) // prettier-ignore
-  expect(row(5).slice(5)).toEqual([180_000, null, null, 'cheapest', 180_000, 2_508_000, 'standard']) // 12×15,000
+  ])
+  expect(row(4).slice(9, 14)).toEqual(['standard', 2_688_000, 0, 0, 'standard'])
+  // 12×15,000
+  expect(row(5).slice(6, 14)).toEqual([180_000, null, null, 'cheapest', 180_000, 0, 2_508_000, 'standard'])
   // with tax: 12 × 5,500 and 12 × 16,500
-  expect(row(6).slice(0, 6)).toEqual(['=Small', 'JP', true, 'cannot send', 66_000, 198_000])
-  expect(row(6).slice(8)).toEqual(['light', 66_000, 2_622_000, 'light'])
+  expect(row(6).slice(0, 7)).toEqual(['=Small', 'JP', true, 1, 'cannot send', 66_000, 198_000])
+  expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, 2_622_000, 'light'])
 })
 
 it('compares no amounts of different currencies', () => {
   // 3,000 messages: medium, 12 × 1,000
-  expect(row(7).slice(4)).toEqual(['cannot send', null, 12_000, 16_800, 'cheapest', 12_000, null, 'medium'])
+  expect(row(7).slice(5, 14)).toEqual([
+    'cannot send',
+    null,
+    12_000,
+    16_800,
+    'cheapest',
+    12_000,
+    0,
+    null,
+    'medium',
+  ])
+})
+
+it('sets the cheapest split beside the plans', () => {
+  expect(workbook.value('O3', SHEET)).toBe('Cheapest split over up to 4 accounts, without tax')
+  // 30,000 messages: Standard alone, as 4 Light send 20,000 for 20,000
+  expect(workbook.value('O5', SHEET)).toBe(180_000)
+  // 4,500 messages: Light alone, 12 × 5,000
+  expect(workbook.value('O6', SHEET)).toBe(60_000)
+})
+
+it('spreads the messages of a scenario over its accounts, and bills its tool beside LINE', () => {
+  const several = { ...PUBLISHED, name: 'Two accounts', friends: 2_001, plan: 'cheapest', accounts: 2 }
+  const tool = { ...PUBLISHED, name: 'Tool', friends: 2_000, plan: 'standard', tool: 'lstep' }
+  const other = openAddOn()
+  const request = {
+    language: 'en',
+    scenarios: [several, { ...several, plan: 'light' }, tool],
+    where: 'new-sheet',
+  }
+  expect(other.run('writeComparison', request)).toMatchObject({ sheet: SHEET })
+  // 10,005 messages are 5,002 and 5,003, too many for Light: 2 × 15,000 × 12
+  expect(other.value('I4', SHEET)).toBe(360_000)
+  expect(other.value('I5', SHEET)).toBe('cannot send')
+  // 10,000 sends need L Step's standard plan: 21,780 × 12
+  expect(other.value('J6', SHEET)).toBe(261_360)
 })
 
 it('follows when the counted messages of a month change', () => {
   // From 100,000 to none: 206,000 extra less in the first month
   workbook.set('B11', '0', SHEET)
-  expect(workbook.value('J4', SHEET)).toBe(2_482_000)
+  expect(workbook.value('K4', SHEET)).toBe(2_482_000)
 })

@@ -50,7 +50,7 @@ it.each([
   )
   expect(workbook.value('A1', 'LINE budget')).toBe(`LINE budget: ${name}`)
   expect(workbook.value('D4', 'LINE budget')).toBe(name)
-  expect(workbook.value('L15', 'LINE budget')).toBe(name)
+  expect(workbook.value('M16', 'LINE budget')).toBe(name)
 })
 
 describe('a failure of Google', () => {
@@ -75,7 +75,7 @@ describe('a failure of Google', () => {
     restore()
     expect(workbook.model.getters.getSheetIds()).toHaveLength(1)
     expect(workbook.value('A1', 'Sheet1')).toBeNull()
-    expect(workbook.value('H16', 'Sheet1')).toBeNull()
+    expect(workbook.value('H17', 'Sheet1')).toBeNull()
     expect(workbook.run('writeBudget', budgetRequest())).toMatchObject({ sheet: 'LINE budget' })
   })
 })
@@ -102,11 +102,11 @@ describe('what is kept between openings', () => {
 it.each([
   [
     'ja',
-    'A1:L31 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
+    'A1:M32 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
     'LINE予算',
   ],
-  ['zh-TW', 'A1:L31 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE預算'],
-  ['th', 'A1:L31 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
+  ['zh-TW', 'A1:M32 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE預算'],
+  ['th', 'A1:M32 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
 ])('speaks %s when the sidebar does', (language, refused, sheet) => {
   const workbook = openAddOn()
   workbook.set('B2', 'mine', 'Sheet1')

@@ -35,6 +35,10 @@ export const PUBLISHED: Scenario = {
     },
   ],
   plan: 'standard',
+  accounts: 1,
+  otherApp: 0,
+  tool: '',
+  toolPlan: 'cheapest',
 }
 
 export const budgetRequest = (
@@ -44,4 +48,5 @@ export const budgetRequest = (
   language: 'en' as const,
   scenario: { ...PUBLISHED, ...change },
   where,
+  plain: false,
 })
