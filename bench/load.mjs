@@ -38,8 +38,11 @@ export function loadCases() {
   ]
 }
 
-export function usesZod() {
-  return /\bZodType\b|\$ZodCheck/.test(CODE)
+/** Whether answering a cell started zod, which leaves its configuration on the global object. */
+export function startsZod() {
+  const context = vm.createContext({})
+  vm.runInContext(`${CODE}\n${CALL}`, context)
+  return '__zod_globalConfig' in context
 }
 
 export const SIZE = Buffer.byteLength(CODE)

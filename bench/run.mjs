@@ -1,7 +1,8 @@
 // npm run bench: every figure beside what it is measured against, in one run.
 import { Bench } from 'tinybench'
-import { loadCases, SIZE, usesZod } from './load.mjs'
+import { loadCases, SIZE, startsZod } from './load.mjs'
 import { bareLoop, builtCode, nativeFormulas, ROWS, rangeCall, singleCalls } from './rows.mjs'
+import { SHEET_ROWS, workbookCases } from './workbook.mjs'
 
 console.debug = () => {}
 
@@ -35,7 +36,7 @@ async function compare(title, cases, base) {
 }
 
 await compare(
-  `(a) Loading in a fresh V8 context and answering one cell, median (target 2 ms; the file has ${(SIZE / 1024).toFixed(1)} KB of 60, ${usesZod() ? 'WITH' : 'without'} zod)`,
+  `(a) Loading in a fresh V8 context and answering one cell, median (target 2 ms; the file has ${(SIZE / 1024).toFixed(0)} KB; zod ${startsZod() ? 'STARTED' : 'not started'})`,
   loadCases().map((each) => ({ ...each, iterations: 300 })),
   'dist/Code.js',
 )
@@ -52,11 +53,20 @@ await compare(
   'a bare loop of the same arithmetic',
 )
 
+const inWorkbook = await workbookCases()
+const results = new Set(inWorkbook.map(({ run }) => run()))
+if (results.size !== 1) throw new Error(`the formulas disagree: ${[...results].join(', ')}`)
+await compare(
+  `(c) ${SHEET_ROWS.toLocaleString('en')} rows loaded and evaluated in the local spreadsheet, median`,
+  inWorkbook.map(({ name, run }) => ({ name, prepare: () => run, iterations: 3 })),
+  'the plain formula in every row',
+)
+
 global.gc()
 const before = process.memoryUsage().heapUsed
 const held = rangeCall(code)
 const after = process.memoryUsage().heapUsed
 console.log(
-  `\n(c) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
+  `\n(d) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
 )
 console.log(`    the whole benchmark peaked at ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

@@ -26,8 +26,8 @@ interface Import {
   typeOnly: boolean
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-const part = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+const part = (file: string) => file.split('/')[0]?.replace(/\.tsx?$/, '') ?? ''
 
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, type, from, required]) => ({
@@ -55,9 +55,17 @@ it('imports go down only', () => {
   expect(wrong.filter(({ file }) => file !== 'help/catalogue.ts')).toEqual([])
 })
 
+it('the local workbook knows dist and the public shapes only', () => {
+  const preview = fileURLToPath(new URL('../preview', import.meta.url))
+  const reaching = readdirSync(preview, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|mjs)$/.test(name))
+    .filter((name) => /from '[^']*\/src\//.test(readFileSync(join(preview, name), 'utf8')))
+  expect(reaching).toEqual([])
+})
+
 it('zod stays in the rate card rules and at the trust boundary', () => {
   const users = imports.filter(({ to }) => to.startsWith('zod')).map(({ file }) => file)
-  expect(users.filter((file) => !['pricing/card.ts', 'scenario/scenario.ts', 'scenario/request.ts'].includes(file))).toEqual([])
+  expect(users.filter((file) => !['pricing/card.ts', 'scenario/rules.ts'].includes(file))).toEqual([])
   const runtime = local.filter(({ to, typeOnly }) => /\/card$/.test(to) && !typeOnly)
   expect(runtime).toEqual([])
 })

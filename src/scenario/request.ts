@@ -1,24 +1,7 @@
-// What the sidebar may ask of the server, and what it gets back; the server checks every request against this.
-import * as z from 'zod/mini'
-import type { Language } from '../text/language'
-import { scenario } from './scenario'
+// What the sidebar may ask of the server, and what it gets back.
+import type { BudgetRequest, ComparisonRequest, Workspace } from './rules'
 
-const MOST_SCENARIOS = 10
-
-const language = z.enum(['en', 'ja', 'zh-TW', 'th'] satisfies Language[])
-const scenarios = z.array(scenario).check(z.minLength(1), z.maxLength(MOST_SCENARIOS))
-/** Into a new sheet with a free name, or from the selected cell on. */
-const where = z.enum(['new-sheet', 'selection'])
-
-export const workspace = z.strictObject({ language, scenarios, selected: z.int().check(z.gte(0)) })
-/** `plain` writes formulas that need no add-on, for phones and for colleagues who do not have it. */
-export const budgetRequest = z.strictObject({ language, scenario, where, plain: z.boolean() })
-export const comparisonRequest = z.strictObject({ language, scenarios, where })
-
-/** What is kept between openings, per user. */
-export type Workspace = z.infer<typeof workspace>
-export type BudgetRequest = z.infer<typeof budgetRequest>
-export type ComparisonRequest = z.infer<typeof comparisonRequest>
+export type { BudgetRequest, ComparisonRequest, Workspace } from './rules'
 
 export interface Opened {
   /** The user's locale, such as ja or zh_TW. */

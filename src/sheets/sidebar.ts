@@ -5,6 +5,7 @@ import { budgetDraft } from '../scenario/budget/budget'
 import { comparisonDraft } from '../scenario/comparison'
 import { SHEET_WORDS } from '../scenario/language'
 import type { Opened, Workspace, Written } from '../scenario/request'
+import { FACTS } from '../scenario/scenario'
 import { LANGUAGES, type Language, languageFor } from '../text/language'
 import { marketName, sentence } from '../text/sentence'
 import { today } from './host'
@@ -14,7 +15,7 @@ import { Occupied, write } from './writer'
 declare function require(path: string): unknown
 
 /** zod loads when the sidebar first asks, never on a cell's path: a required module waits until it is needed. */
-const rules = () => require('../scenario/request') as typeof import('../scenario/request')
+const rules = () => (require('../scenario/rules') as typeof import('../scenario/rules')).rulesFor(FACTS)
 
 const LOCK_WAIT = 10_000
 

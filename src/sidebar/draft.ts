@@ -1,6 +1,7 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
 import { MARKETS } from '../pricing/catalogue'
-import { faultyFields, type Scenario, type Send } from '../scenario/scenario'
+import { faultyFields } from '../scenario/check'
+import type { Scenario, Send } from '../scenario/scenario'
 import { grouped } from '../text/number'
 import { readMonth, readNumber } from './read'
 

@@ -32,9 +32,9 @@ it.each(functions)(
   },
 )
 
-/** Every cell loads the whole file: four languages weigh 35 KB of it, zod at the sidebar's boundary 23 KB, help 15 KB. */
-it('is at most 128 KB', () => {
-  expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(128 * 1024)
+/** Every cell loads the whole file: four languages weigh 40 KB of it, zod at the sidebar's boundary 23 KB, help 20 KB. */
+it('is at most 160 KB', () => {
+  expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(160 * 1024)
 })
 
 it('does not start zod for a cell', () => {
