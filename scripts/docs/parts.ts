@@ -14,8 +14,15 @@ export interface Part {
   text: string
 }
 
-export function parts(code: string): Part[] {
-  return DOC_LANGUAGES.flatMap((language) => partsIn(language, code))
+/** @param exists whether a file of the project is there: pictures are shown once they have been taken */
+export function parts(code: string, exists: (file: string) => boolean): Part[] {
+  return DOC_LANGUAGES.flatMap((language) => [...partsIn(language, code), picture(language, exists)])
+}
+
+function picture(language: DocLanguage, exists: (file: string) => boolean): Part {
+  const image = `images/sidebar-${language}.png`
+  const text = exists(`docs/${image}`) ? `![${DOC_WORDS[language].sidebar}](../${image})` : ''
+  return { file: `docs/${language}/sidebar.md`, marker: 'picture', text }
 }
 
 function partsIn(language: DocLanguage, code: string): Part[] {

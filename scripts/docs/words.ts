@@ -12,6 +12,7 @@ export interface DocWords {
   brackets(text: string): string
   toolFee: string
   toolSends: string
+  sidebar: string
   formula: string
   result: string
   refused: string
@@ -65,6 +66,7 @@ const en: DocWords = {
   brackets: (text) => ` (${text})`,
   toolFee: 'A month, JPY, tax included',
   toolSends: 'Sends included',
+  sidebar: 'The sidebar beside a sheet, in English',
   formula: 'Formula',
   result: 'Result',
   refused: 'Refused, for example:',
@@ -119,6 +121,7 @@ const ja: DocWords = {
   brackets: (text) => `（${text}）`,
   toolFee: '月額（円、税込）',
   toolSends: '配信数',
+  sidebar: 'シートの横に開いた日本語のサイドバー',
   formula: '数式',
   result: '結果',
   refused: '計算できない例：',
@@ -172,6 +175,7 @@ const zhTW: DocWords = {
   brackets: (text) => `（${text}）`,
   toolFee: '月費（日圓，含稅）',
   toolSends: '發送數',
+  sidebar: '試算表旁的側欄，繁體中文介面',
   formula: '公式',
   result: '結果',
   refused: '無法計算的例子：',
