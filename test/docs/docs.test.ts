@@ -1,0 +1,83 @@
+// What README and documents say is true: generated parts are fresh, every printed formula gives what is printed, links lead somewhere.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../scripts/docs/evaluate'
+import { filled, parts } from '../../scripts/docs/parts'
+import { DOC_LANGUAGES } from '../../scripts/docs/words'
+import { examples, refusedExamples } from '../../src/help/examples'
+import { CODE } from '../built/code'
+import { printed, read } from './printed'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const text = (file: string) => readFileSync(join(root, file), 'utf8')
+
+const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages].filter((file) =>
+  existsSync(join(root, file)),
+)
+
+describe('generated parts', () => {
+  it.each(parts(CODE, (file) => existsSync(join(root, file))))('$file, $marker', (part) => {
+    const document = text(part.file)
+    const fresh = filled(document, part) === document
+    expect(fresh, `${part.file} is stale: "npm run docs" writes it`).toBe(true)
+  })
+})
+
+const languageOf = (file: string) => DOC_LANGUAGES.find((each) => file.startsWith(`docs/${each}/`)) ?? 'en'
+
+describe.each(DOC_LANGUAGES)('every formula printed for readers of %s', (language) => {
+  const all = files
+    .filter((file) => languageOf(file) === language)
+    .flatMap((file) => printed(text(file)).map((each) => ({ file, ...each })))
+  const answers = evaluate(
+    CODE,
+    language,
+    all.map(({ formula }) => formula),
+  )
+
+  it.each(all)('$file:$line $formula', ({ formula, result }) => {
+    const answer = answers.get(formula)
+    if (answer && 'error' in answer) expect(result).toBe(answer.error)
+    else if (typeof result === 'string') expect([[read(result)]]).toEqual(answer?.rows)
+    else expect(result.map((row) => row.map(read))).toEqual(answer?.rows)
+  })
+
+  it('shows every worked and every refused example', () => {
+    const worked = Object.values(examples).flatMap((each) =>
+      Object.values(each).map(({ formula }) => formula),
+    )
+    const shown = new Set(all.map(({ formula }) => formula))
+    expect([...worked, ...refusedExamples].filter((formula) => !shown.has(formula))).toEqual([])
+  })
+})
+
+it('README prints the two commands, and the gate runs the second', () => {
+  const commands = [...text('README.md').matchAll(/^```\n(.*)\n```$/gm)].map(([, command]) => command)
+  expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test'])
+  expect(text('.ci/run').trim().split('\n').pop()).toBe(commands[1])
+})
+
+describe('links and pictures', () => {
+  it.each(files)('of %s lead to a file of the project', (file) => {
+    const targets = [...text(file).matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+    const local = targets
+      .filter((target) => !/^https:/.test(target))
+      .map((target) => target.replace(/#.*/, ''))
+    const lost = local.filter((target) => target && !existsSync(join(root, dirname(file), target)))
+    expect(lost).toEqual([])
+  })
+
+  it.each(DOC_LANGUAGES)('there are the same pages in %s as in English', (language) => {
+    const names = (folder: string) => readdirSync(join(root, 'docs', folder)).sort()
+    expect(names(language)).toEqual(names('en'))
+  })
+
+  it.each(files)('%s names no computer of its own and no package registry', (file) => {
+    expect(text(file)).not.toMatch(/(?<![\w.])\/(?:home|Users|work|root)\/|registry\.|npmjs|localhost:\d/)
+  })
+})
