@@ -1,6 +1,6 @@
 // The cost curve: every plan over messages at the prices of the busiest month, with break-evens and where the user is.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import uPlot from 'uplot'
+import type uPlot from 'uplot'
 import { MARKETS } from '../pricing/catalogue'
 import { MOST_MESSAGES } from '../pricing/count'
 import { LANGUAGES, type Language } from '../text/language'
@@ -20,6 +20,11 @@ interface Props {
 
 const HEIGHT = 170
 
+declare function require(path: string): unknown
+
+/** Loaded when first drawn: it asks for the browser's own number format, which a browser with an odd locale refuses. */
+const library = () => require('uplot') as typeof uPlot
+
 export function CostCurve({ outlook, words: all, language }: Props) {
   const words = all.curve
   const { scenario, busiest } = outlook
@@ -32,12 +37,13 @@ export function CostCurve({ outlook, words: all, language }: Props) {
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const chart = new uPlot(
-      options(element.clientWidth, points, (value) => shortAmount(market, value, language), language),
-      [[...points.messages], ...points.plans.map(({ costs }) => [...costs])] as uPlot.AlignedData,
-      element,
-    )
-    return () => chart.destroy()
+    try {
+      const chart = draw(element, points, (value) => shortAmount(market, value, language), language)
+      return () => chart.destroy()
+    } catch {
+      // The ranges below the picture say the same.
+      return undefined
+    }
   }, [drawn])
   return (
     <section aria-labelledby="curve-heading">
@@ -72,6 +78,17 @@ export function CostCurve({ outlook, words: all, language }: Props) {
       </ul>
     </section>
   )
+}
+
+function draw(
+  element: HTMLElement,
+  points: Curve,
+  amount: (value: number) => string,
+  language: Language,
+): uPlot {
+  const Chart = library()
+  const data = [[...points.messages], ...points.plans.map(({ costs }) => [...costs])] as uPlot.AlignedData
+  return new Chart(options(element.clientWidth, points, amount, language), data, element)
 }
 
 function Line({ index }: { index: number }) {
@@ -126,7 +143,7 @@ function options(
 
 function mark(chart: uPlot, { breaks, here }: Curve) {
   const { ctx: pen, bbox } = chart
-  const ratio = uPlot.pxRatio
+  const ratio = window.devicePixelRatio
   const across = (messages: number) => chart.valToPos(messages, 'x', true)
   pen.save()
   pen.strokeStyle = '#80868b'

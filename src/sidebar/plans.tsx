@@ -39,7 +39,7 @@ export function Plans({ outlook, words, language }: Props) {
           return (
             <li key={id} class={known === undefined ? 'unable' : best?.plan === id ? 'best' : undefined}>
               <span class="name">
-                {name}
+                {name}{' '}
                 {marks.map((mark) => (
                   <span key={mark} class="mark">
                     {mark}
@@ -47,9 +47,11 @@ export function Plans({ outlook, words, language }: Props) {
                 ))}
               </span>
               {known !== undefined && <span class="amount">{shownAmount(market, known)}</span>}
-              <span class="track" aria-hidden="true">
-                <span style={{ width: `${known === undefined ? 0 : Math.max(1, (known / most) * 100)}%` }} />
-              </span>
+              {known !== undefined && (
+                <span class="track" aria-hidden="true">
+                  <span style={{ width: `${Math.max(1, (known / most) * 100)}%` }} />
+                </span>
+              )}
               {total instanceof Refusal && <span class="reason">{shortReason(total, language)}</span>}
             </li>
           )

@@ -1,8 +1,11 @@
 // The rate cards the result stands on: since when, checked when, from where, and how sure.
+
+import type { RateCard } from '../pricing/card'
 import { MARKETS } from '../pricing/catalogue'
 import { LANGUAGES, type Language } from '../text/language'
 import { grouped } from '../text/number'
 import { planName } from '../text/sentence'
+import type { Words } from '../text/words'
 import { shownDate } from './format'
 import type { Outlook } from './outlook'
 import type { SidebarWords } from './text/words'
@@ -38,7 +41,6 @@ export function PriceWarnings({ outlook, words, language }: Props) {
 
 export function PriceCards({ outlook: { prices }, words: all, language }: Props) {
   const words = all.prices
-  const { basis, basisOf } = LANGUAGES[language]()
   return (
     <section aria-labelledby="prices-heading">
       <h3 id="prices-heading">{words.heading}</h3>
@@ -47,15 +49,13 @@ export function PriceCards({ outlook: { prices }, words: all, language }: Props)
           <li key={card.from}>
             <strong>{words.from(shownDate(card.from, language))}</strong>
             <span>{words.checked(shownDate(card.checked, language))}</span>
-            <span>
-              {basisOf.fees}: {basis[card.basis.fees]}
-            </span>
-            <span>
-              {basisOf.extra}: {basis[card.basis.extra]}
-            </span>
+            {sureness(card.basis, LANGUAGES[language]()).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
             {card.sources.map((source) => (
               <a key={source} href={source} target="_blank" rel="noopener noreferrer">
-                {words.source(new URL(source).hostname.replace(/^www\./, ''))}
+                {words.source(site(source))}
+                <span class="unseen"> {words.newTab}</span>
               </a>
             ))}
           </li>
@@ -63,4 +63,14 @@ export function PriceCards({ outlook: { prices }, words: all, language }: Props)
       </ul>
     </section>
   )
+}
+
+function sureness({ fees, extra }: RateCard['basis'], { basis, basisOf, rates }: Words): string[] {
+  if (fees === extra) return [`${rates.basis}: ${basis[fees]}`]
+  return [`${basisOf.fees}: ${basis[fees]}`, `${basisOf.extra}: ${basis[extra]}`]
+}
+
+function site(address: string): string {
+  const { hostname, pathname } = new URL(address)
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`
 }

@@ -32,14 +32,14 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
   return (
     <section class={stale ? 'summary stale' : 'summary'} aria-label={words.heading}>
       {stale && <p class="error">{words.stale}</p>}
+      <p class="total">
+        <span>{words.total(months)}</span>
+        <span>
+          {said} <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
+        </span>
+      </p>
+      {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
       <dl>
-        <div class="total">
-          <dt>{words.total(months)}</dt>
-          <dd>
-            {said} <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
-          </dd>
-        </div>
-        {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
         <Month label={words.first} look={first} {...{ outlook, words: all, language }} />
         <Month label={words.busiest} look={busiest} {...{ outlook, words: all, language }} />
       </dl>
@@ -61,10 +61,10 @@ function Month({ label, look: { month, cost }, outlook, words, language }: Month
   return (
     <div>
       <dt>
-        {label} <small>{shownMonth(month.month, language)}</small>
+        {label} · {shownMonth(month.month, language)}
       </dt>
+      <dd>{cost instanceof Refusal ? words.result.unknown : shownAmount(market, cost.total)}</dd>
       <dd>
-        {cost instanceof Refusal ? words.result.unknown : shownAmount(market, cost.total)}{' '}
         <small>{words.result.messages(grouped(month.messages))}</small>
       </dd>
     </div>

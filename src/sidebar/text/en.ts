@@ -73,8 +73,8 @@ export const en: SidebarWords = {
   result: {
     heading: 'Result',
     total: (months) => (months === 1 ? 'Total, 1 month' : `Total, ${months} months`),
-    first: 'First month',
-    busiest: 'Busiest month',
+    first: 'First',
+    busiest: 'Busiest',
     messages: (count) => `${count} messages`,
     withTax: 'with tax',
     withoutTax: 'without tax',
@@ -98,7 +98,7 @@ export const en: SidebarWords = {
   },
   curve: {
     heading: 'Cost by messages',
-    caption: (month) => `Prices of ${month}, your busiest month, for one month`,
+    caption: (month) => `One month at the prices of ${month}, your busiest month`,
     picture: (messages) =>
       `Chart: monthly cost of each plan by counted messages. You are at ${messages} messages. The ranges below say the same in words.`,
     cost: 'Cost a month',
@@ -112,7 +112,8 @@ export const en: SidebarWords = {
     heading: 'Prices used',
     from: (date) => `In force from ${date}`,
     checked: (date) => `Checked ${date}`,
-    source: (site) => `Source: ${site} (opens a new tab)`,
+    source: (site) => `Source: ${site}`,
+    newTab: '(opens a new tab)',
     change: (date) => `LINE changes its prices on ${date}. Later months use the new prices.`,
     unpublished: (plan, included) =>
       `${plan}: LINE has not published the price of messages beyond ${included}.`,

@@ -105,6 +105,7 @@ export interface SidebarWords {
     from(date: string): string
     checked(date: string): string
     source(site: string): string
+    newTab: string
     change(date: string): string
     unpublished(plan: string, included: string): string
   }

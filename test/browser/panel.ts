@@ -1,0 +1,61 @@
+// The sidebar as its user meets it: opened from the menu, filled field by field, with Google's answers replaced where asked.
+import type { Frame, Locator, Page } from 'playwright-core'
+
+export interface Panel {
+  frame: Frame
+  /** The field with this label, exactly. */
+  field(label: string): Locator
+  text(selector: string): Promise<string>
+}
+
+/** @param item what the menu item begins with */
+export async function openPanel(page: Page, item = 'Plan costs'): Promise<Panel> {
+  await page.getByText('Extensions', { exact: true }).click()
+  await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+  await page.locator('.o-menu-item', { hasText: item }).click()
+  return panelOf(page)
+}
+
+export async function panelOf(page: Page): Promise<Panel> {
+  const frame = await (await page.waitForSelector('#panel iframe')).contentFrame()
+  if (!frame) throw new Error('The sidebar has no frame')
+  await frame.waitForSelector('footer')
+  return {
+    frame,
+    field: (label) => frame.getByLabel(label, { exact: true }),
+    text: async (selector) =>
+      (await frame.locator(selector).first().allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim(),
+  }
+}
+
+/** 20,000 friends who stay 20,000 and five sends a month: the example LINE's Japanese articles work out. */
+export async function describePublished({ field }: Panel, start = '2026-09', months = '2') {
+  await field('Market').selectOption('JP')
+  await field('First month').fill(start)
+  await field('Months').fill(months)
+  await field('Friends in the first month').fill('20,000')
+  await field('Growth per month').fill('0')
+  await field('Friends who block you, %').fill('0')
+  await field('Sends a month').fill('5')
+}
+
+/** Lets calls of one server function fail with a message, as Google reports it. */
+export async function failing(frame: Frame, name: string, message: string) {
+  await frame.evaluate(
+    ([name, message]) => {
+      type Runner = Record<string, unknown> & {
+        withSuccessHandler(handler: unknown): Runner
+        withFailureHandler(handler: (error: Error) => void): Runner
+      }
+      const { script } = (window as unknown as { google: { script: { run: Runner } } }).google
+      const wrap = (runner: Runner, fail: (error: Error) => void): Runner => ({
+        ...runner,
+        [name as string]: () => setTimeout(() => fail(new Error(message))),
+        withSuccessHandler: (handler) => wrap(runner.withSuccessHandler(handler), fail),
+        withFailureHandler: (handler) => wrap(runner.withFailureHandler(handler), handler),
+      })
+      script.run = wrap(script.run, () => {})
+    },
+    [name, message],
+  )
+}

@@ -1,0 +1,259 @@
+// The sidebar in the local workbook: what it shows while somebody types, in every language, by keyboard, and when Google fails.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SIDEBAR_WORDS } from '../../src/sidebar/text/language.ts'
+import { LANGUAGES, type Language } from '../../src/text/language.ts'
+import { describePublished, failing, openPanel, type Panel } from './panel.ts'
+import { openLocal, type Visitor } from './sheet.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en')
+
+let local: Awaited<ReturnType<typeof openLocal>>
+let visitor: Visitor
+let panel: Panel
+
+beforeAll(async () => {
+  local = await openLocal()
+})
+afterAll(() => local?.close())
+beforeEach(async () => {
+  visitor = await local.visit()
+  panel = await openPanel(visitor.page)
+})
+afterEach(async () => {
+  const { errors, strayed, page } = visitor
+  await page.close()
+  expect(errors, 'errors of the page and its console').toEqual([])
+  expect(strayed, 'requests to anywhere but the local server').toEqual([])
+})
+
+describe('the published example', () => {
+  beforeEach(() => describePublished(panel))
+
+  it('costs what the cell function says, before and after the prices change', async () => {
+    await visitor.showSheet('Try it')
+    await visitor.type('A5', '=LINE_OA_COST("standard","JP",LINE_MSG_COUNT(20000,5),"2026-09")')
+    await visitor.type('A6', '=LINE_OA_COST("standard","JP",LINE_MSG_COUNT(20000,5),"2026-10")')
+    const [september, october] = [await visitor.value('A5'), await visitor.value('A6')] as [number, number]
+    // 15,000 + 50,000 × 3 + 20,000 × 2.8 and 15,000 + 70,000 × 3
+    expect([september, october]).toEqual([221_000, 225_000])
+    const first = await panel.text('.summary')
+    expect(first).toContain(`Total, 2 months ¥${(september + october).toLocaleString('en')}`)
+    expect(first).toContain('First · Sept 2026 ¥221,000 100,000 messages')
+    await panel.field('First month').fill('2026-10')
+    expect(await panel.text('.summary')).toContain('First · Oct 2026 ¥225,000 100,000 messages')
+  })
+
+  it('warns of the change of prices and names the cards with their sources', async () => {
+    expect(await panel.text('.warning')).toMatch(/changes its prices on 1 Oct 2026/)
+    expect(await panel.text('.prices')).toMatch(
+      /In force from 1 Jun 2023.*In force from 1 Oct 2026.*Checked 20 Nov 2026/,
+    )
+    const links = await panel.frame
+      .locator('.prices a')
+      .evaluateAll((all) =>
+        all.map((link) => [
+          link.getAttribute('target'),
+          link.getAttribute('rel'),
+          new URL((link as HTMLAnchorElement).href).protocol,
+        ]),
+      )
+    expect(links.length).toBeGreaterThan(2)
+    for (const link of links) expect(link).toEqual(['_blank', 'noopener noreferrer', 'https:'])
+  })
+
+  it('shows why a plan cannot send it, and the ranges in which each is cheapest', async () => {
+    const bars = await panel.text('.bars')
+    expect(bars).toContain('Light Includes 5,000 messages a month and sells no more')
+    expect(bars).toContain('Standard cheapest plan ¥446,000')
+    expect(await panel.text('.ranges')).toBe('0–200 Communication 201–5,000 Light 5,001 or more Standard')
+    expect(await panel.text('.ranges .current')).toBe('5,001 or more Standard')
+    expect(await panel.frame.locator('.chart canvas').count()).toBe(1)
+  })
+
+  it('adds tax where it is known and says where it is not', async () => {
+    await panel.field('Tax').selectOption('in')
+    // 221,000 × 1.1 + 225,000 × 1.1
+    expect(await panel.text('.summary')).toContain('¥490,600 with tax')
+    await panel.field('Market').selectOption('OTHER')
+    expect(await panel.field('Tax').isDisabled()).toBe(true)
+    expect(await panel.text('#tax-hint')).toMatch(/not known/)
+  })
+
+  it('compares scenarios: a copy to half of the friends saves', async () => {
+    await panel.frame.getByRole('button', { name: 'Copy' }).click()
+    await panel.field('Audience').selectOption('share')
+    await panel.field('Share, %').fill('50')
+    // 2 × (15,000 + 20,000 × 3) = 150,000, and 446,000 − 150,000
+    expect(await panel.text('tbody tr:nth-child(2)')).toBe(
+      'All friends (copy) Cheapest plan: Standard ¥150,000 ¥296,000',
+    )
+  })
+})
+
+describe('a field that cannot be read', () => {
+  it('keeps what was typed, says what it takes and leaves the last result in place', async () => {
+    const before = await panel.text('.summary dl')
+    const friends = panel.field('Friends in the first month')
+    await friends.fill('many')
+    expect(await friends.inputValue()).toBe('many')
+    expect(await friends.getAttribute('aria-invalid')).toBe('true')
+    expect(await friends.getAttribute('aria-describedby')).toBe('friends-error')
+    expect(await panel.text('#friends-error')).toBe('Type a whole number from 0 to 10,000,000,000.')
+    expect(await panel.text('.summary dl')).toBe(before)
+    expect(await panel.text('.summary')).toContain('Fix the fields marked in red')
+    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
+    expect(await panel.text('[role=status]')).toBe('Nothing was written: fix the fields marked in red first.')
+    expect(await panel.frame.evaluate(() => document.activeElement?.id)).toBe('friends')
+    await friends.fill('３０，０００')
+    expect(await friends.getAttribute('aria-invalid')).toBeNull()
+    expect(await panel.text('.summary dl')).not.toBe(before)
+  })
+})
+
+describe('text that looks like markup or a formula', () => {
+  it.each(['<img src=x onerror="document.title=1">', '=1+1', '</script><b>x'])(
+    '%s stays text',
+    async (name) => {
+      await panel.field('Scenario name').fill(name)
+      expect(await panel.text('tbody th')).toContain(name)
+      await panel.frame.getByRole('button', { name: 'Add', exact: true }).click()
+      expect(await panel.field('Scenario shown').locator('option').first().textContent()).toBe(`1. ${name}`)
+      expect(await panel.frame.locator('img, main b').count()).toBe(0)
+    },
+  )
+})
+
+describe('when Google fails', () => {
+  it.each([
+    ['PERMISSION_DENIED', 'several Google accounts are signed in'],
+    ['NetworkError: Connection failure due to HTTP 0', 'could not be reached'],
+    ['TypeError: Cannot read properties of undefined', 'could not finish this'],
+  ])('%s is explained and what was typed stays', async (message, sentence) => {
+    await panel.field('Friends in the first month').fill('4,321')
+    await failing(panel.frame, 'writeBudget', message)
+    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
+    const status = panel.frame.locator('[role=status].error')
+    await status.waitFor()
+    expect(await status.textContent()).toContain(sentence)
+    expect(await status.textContent()).not.toContain(message)
+    expect(await panel.field('Friends in the first month').inputValue()).toBe('4,321')
+    expect(await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).isEnabled()).toBe(true)
+  })
+})
+
+describe('what was typed', () => {
+  it('is there again when the sidebar is opened again', async () => {
+    await panel.field('Scenario name').fill('Spring')
+    await panel.field('Friends in the first month').fill('777')
+    await visitor.page.waitForTimeout(1_200)
+    await visitor.page.getByLabel('Close the sidebar').click()
+    panel = await openPanel(visitor.page)
+    await panel.frame.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#scenario-name')?.value === 'Spring',
+    )
+    expect(await panel.field('Friends in the first month').inputValue()).toBe('777')
+  })
+
+  it('comes back after a send or a scenario was deleted and the deletion undone', async () => {
+    const button = (name: string) => panel.frame.getByRole('button', { name, exact: true })
+    await button('Add').click()
+    await button('Delete').click()
+    await button('Undo').click()
+    expect(await panel.field('Scenario shown').locator('option').count()).toBe(2)
+    await button('Add a send').click()
+    await button('Remove Send 2').click()
+    expect(await panel.frame.evaluate(() => document.activeElement?.id)).toBe('undo')
+    await visitor.page.keyboard.press('Enter')
+    expect(await panel.frame.locator('fieldset.card').count()).toBe(2)
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('every control is reached in the order shown, and Enter in a field changes nothing else', async () => {
+    await panel.field('Scenario name').focus()
+    const { keyboard } = visitor.page
+    await keyboard.press('Enter')
+    const seen: string[] = []
+    const active = () =>
+      panel.frame.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '')
+    for (let step = 0; step < 60 && seen[seen.length - 1] !== 'Write scenario table'; step++) {
+      const now = await active()
+      if (now !== seen[seen.length - 1]) seen.push(now)
+      await keyboard.press('Tab')
+    }
+    const wanted = [
+      'scenario-name',
+      'market',
+      'start',
+      'months',
+      'tax',
+      'friends',
+      'growth',
+      'growth-by',
+      'blocked',
+    ]
+    const sends = ['send-0-name', 'send-0-kind', 'send-0-audience', 'send-0-per-month', 'send-0-bubbles']
+    const order = [...wanted, ...sends, 'Add a send', 'plan', 'Fill budget sheet', 'Write scenario table']
+    expect(seen.filter((each) => order.includes(each))).toEqual(order)
+    expect(await panel.frame.locator('#scenario').count()).toBe(0)
+  })
+
+  it('a number typed into the focused field changes the result', async () => {
+    await panel.field('Friends in the first month').focus()
+    await visitor.page.keyboard.press('Control+A')
+    await visitor.page.keyboard.type('1,000')
+    // 1,000 × 80 % × 4
+    expect(await panel.text('.summary')).toContain('3,200 messages')
+  })
+})
+
+describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
+  beforeEach(async () => {
+    await panel.frame.locator('#language').selectOption(language)
+  })
+
+  it('nothing is wider than the sidebar and axe finds nothing serious', async () => {
+    await panel.field(SIDEBAR_WORDS[language].friends.now).fill('x')
+    const width = await panel.frame.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(width[0]).toBe(width[1])
+    expect(await panel.frame.evaluate(() => document.documentElement.lang)).toBe(language)
+    await panel.frame.evaluate(AXE)
+    const serious = await panel.frame.evaluate(async () => {
+      type Result = { id: string; impact: string; nodes: { html: string }[] }
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Result[] }> } }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+    })
+    expect(serious).toEqual([])
+  })
+})
+
+describe.each(OTHERS)('in %s', (language) => {
+  it('no English is left', async () => {
+    await panel.frame.locator('#language').selectOption(language)
+    await panel.frame.locator('.actions button').first().click()
+    await panel.field(SIDEBAR_WORDS[language].friends.now).fill('x')
+    const said = await panel.frame.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.closest('script, style, #language')) texts.push(node.textContent ?? '')
+      }
+      const labels = [...document.querySelectorAll('[aria-label]')].map(
+        (each) => each.getAttribute('aria-label') ?? '',
+      )
+      return [...texts, ...labels]
+    })
+    // Left: addresses, and names that are written so in every language.
+    const names = /\S+\.\S+|\b(LINE|API|Google|NT|US)\b/g
+    expect(said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(names, '')))).toEqual([])
+  })
+})

@@ -1,0 +1,156 @@
+// The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
+import { describe, expect, it } from 'vitest'
+import { rulesFor } from '../../src/scenario/rules'
+import { FACTS } from '../../src/scenario/scenario'
+import {
+  addScenario,
+  addSend,
+  change,
+  changeSend,
+  type Desk,
+  firstDesk,
+  MOST_SCENARIOS,
+  MOST_SENDS,
+  open,
+  opened,
+  removeScenario,
+  removeSend,
+  saved,
+  speak,
+  undo,
+} from '../../src/sidebar/desk'
+import { errorAt } from '../../src/sidebar/errors'
+import { LANGUAGES, type Language } from '../../src/text/language'
+
+const first = firstDesk('en-US', '2026-11')
+const names = ({ drafts }: Desk) => drafts.map(({ name }) => name)
+const times = (count: number, step: (desk: Desk) => Desk, from: Desk) =>
+  Array.from({ length: count }).reduce<Desk>((desk) => step(desk), from)
+const sendKey = (desk: Desk, at = 0) => open(desk).sends[at]?.key ?? 0
+
+describe('the first look', () => {
+  it.each(Object.keys(LANGUAGES) as Language[])('may be saved as it is in %s', (language) => {
+    const desk = firstDesk(language, '2026-11')
+    expect(rulesFor(FACTS).workspace.safeParse(saved(desk)).success).toBe(true)
+    expect(open(desk).faults).toEqual([])
+  })
+})
+
+describe('a change', () => {
+  it('that is valid counts at once', () => {
+    const desk = change(first, { friends: '２０，０００' })
+    expect(open(desk).valid.friends).toBe(20_000)
+    expect(open(desk).friends).toBe('２０，０００')
+  })
+
+  it.each([
+    ['friends', { friends: 'many' }, 'Type a whole number from 0 to 10,000,000,000.'],
+    ['friends', { friends: '' }, 'Type a whole number from 0 to 10,000,000,000.'],
+    ['months', { months: '121' }, 'Type a whole number from 1 to 120.'],
+    ['blocked', { blocked: '101' }, 'Type a number from 0 to 100.'],
+    ['growth', { growth: '-101' }, 'Type a number from -100 to 1,000.'],
+    ['growth', { growth: 'x', growthBy: 'number' as const }, 'Type a number from -1,000,000 to 1,000,000.'],
+    ['name', { name: '  ' }, 'Type a name of 1 to 60 characters.'],
+    // Japan's first card begins in the middle of April 2019.
+    ['start', { start: '2019-04' }, 'Type a month such as 2026-10, 2019-05 or later.'],
+  ])(
+    'that makes %s invalid keeps %j and the last valid version, and says what it takes',
+    (path, fields, said) => {
+      const desk = change(first, fields)
+      expect(open(desk)).toMatchObject(fields)
+      expect(open(desk).valid).toEqual(open(first).valid)
+      expect(open(desk).faults).toEqual([path])
+      expect(errorAt(open(desk), path, 'en')).toBe(said)
+    },
+  )
+
+  it('to a market without a known tax takes the tax out, and a plan it does not sell becomes the cheapest', () => {
+    const desk = change(change(first, { withTax: true, plan: 'standard' }), { market: 'OTHER' })
+    expect(open(desk).valid).toMatchObject({ market: 'OTHER', withTax: false, plan: 'standard' })
+    expect(open(change(desk, { market: 'TW' })).valid).toMatchObject({ market: 'TW', plan: 'cheapest' })
+  })
+
+  it('of the audience lets go of a number it no longer shows', () => {
+    const key = sendKey(first)
+    const wrong = changeSend(first, key, { audience: 'share', share: 'x' })
+    expect(open(wrong).faults).toEqual(['sends.0.share'])
+    expect(open(changeSend(wrong, key, { audience: 'all' })).faults).toEqual([])
+  })
+})
+
+describe('adding and removing', () => {
+  it('stops at the most scenarios and the most sends', () => {
+    expect(times(20, (desk) => addScenario(desk, false), first).drafts).toHaveLength(MOST_SCENARIOS)
+    expect(open(times(20, addSend, first)).sends).toHaveLength(MOST_SENDS)
+  })
+
+  it('copies a scenario with its numbers and opens the copy', () => {
+    const desk = addScenario(change(first, { friends: '123' }), true)
+    expect(names(desk)).toEqual(['All friends', 'All friends (copy)'])
+    expect(open(desk)).toMatchObject({ name: 'All friends (copy)', friends: '123' })
+    expect(names(change(desk, { name: 'Other' }))).toEqual(['All friends', 'Other'])
+  })
+
+  it('brings a removed scenario back where it was', () => {
+    const desk = addScenario(first, false)
+    const removed = removeScenario(desk)
+    expect(names(removed)).toEqual(['All friends'])
+    expect(names(undo(removed))).toEqual(names(desk))
+    expect(undo(removed).selected).toBe(1)
+  })
+
+  it('brings a removed send back, and forgets it after the next change', () => {
+    const desk = addSend(first)
+    const removed = removeSend(desk, sendKey(desk, 1))
+    expect(open(removed).sends).toHaveLength(1)
+    expect(open(undo(removed)).sends).toHaveLength(2)
+    expect(open(undo(change(removed, { months: '6' }))).sends).toHaveLength(1)
+  })
+
+  it('never removes the last scenario', () => {
+    expect(removeScenario(first)).toBe(first)
+  })
+})
+
+describe('opening', () => {
+  const other = saved(change(first, { name: 'Saved', friends: '5' }))
+
+  it('puts the saved scenarios in the place of the first look', () => {
+    const desk = opened(first, { locale: 'ja', month: '2026-12', workspace: { ...other, language: 'th' } })
+    expect(names(desk)).toEqual(['Saved'])
+    expect(desk.language).toBe('th')
+  })
+
+  it('keeps what was typed meanwhile beside them', () => {
+    const typed = change(first, { name: 'Typed' })
+    const desk = opened(typed, { locale: 'en', month: '2026-12', workspace: other })
+    expect(names(desk)).toEqual(['Saved', 'Typed'])
+    expect(open(desk).name).toBe('Typed')
+  })
+
+  it('without anything saved begins in the locale and month of the server', () => {
+    const desk = opened(first, { locale: 'zh_TW', month: '2026-12', workspace: null })
+    expect(open(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
+  })
+
+  it('keeps a language chosen before the answer came', () => {
+    expect(opened(speak(first, 'ja'), { locale: 'en', month: '2026-12', workspace: other }).language).toBe(
+      'ja',
+    )
+  })
+})
+
+describe('another language', () => {
+  it('renames what still has its first name, and nothing the user named', () => {
+    const desk = addSend(change(first, { friends: '5' }))
+    const named = changeSend(desk, sendKey(desk, 1), { name: 'Sale' })
+    const japanese = open(speak(named, 'ja'))
+    expect(japanese.name).toBe('友だち全員')
+    expect(japanese.sends.map(({ name }) => name)).toEqual(['キャンペーン配信', 'Sale'])
+    expect(japanese.market).toBe('JP')
+  })
+
+  it('makes a first look nobody touched its own, market included', () => {
+    expect(open(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'เพื่อนทั้งหมด' })
+  })
+})
