@@ -38,7 +38,7 @@ export async function serve({ port = 8080 } = {}) {
 }
 
 /** A busy port gives way to the next. @param {import('node:http').Server} server @param {number} port @returns {Promise<number>} */
-async function listen(server, port) {
+export async function listen(server, port) {
   for (let each = port; ; each++) {
     try {
       return await new Promise((done, fail) => {

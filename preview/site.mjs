@@ -1,9 +1,9 @@
 // Which files make the local workbook: relative path → where its bytes come from and what they are.
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { packageFile } from './installed.mjs'
+import { notices } from './notices.mjs'
 
 /** @typedef {{ name: string, type: string, optional: boolean, text: string }} HelpParameter */
 /** @typedef {{ label: string, formula: string, result: unknown }} Example */
@@ -11,13 +11,13 @@ import { build } from 'esbuild'
 /** @typedef {{ type: string, bytes: Uint8Array } | { type: string, file: string }} SiteFile */
 
 const here = dirname(fileURLToPath(import.meta.url))
-const require = createRequire(import.meta.url)
 
 const HTML = 'text/html; charset=utf-8'
 const SCRIPT = 'text/javascript; charset=utf-8'
 const STYLE = 'text/css; charset=utf-8'
 const JSON_TEXT = 'application/json; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'
+const TEXT = 'text/plain; charset=utf-8'
 
 /** The spreadsheet and what it needs, unmodified and as files of their own, as the LGPL asks. */
 const LIBRARIES = [
@@ -35,6 +35,8 @@ const LIBRARIES = [
   ],
 ]
 
+const encode = (/** @type {string} */ text) => new TextEncoder().encode(text)
+
 /** @returns {Promise<Map<string, SiteFile>>} */
 export async function site() {
   /** @type {Map<string, SiteFile>} */
@@ -49,17 +51,12 @@ export async function site() {
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
   files.set('starter.json', {
     type: JSON_TEXT,
-    bytes: new TextEncoder().encode(JSON.stringify(await help())),
+    bytes: encode(JSON.stringify(await help())),
   })
+  const { html, texts } = notices()
+  files.set('notices.html', { type: HTML, bytes: encode(html) })
+  for (const [path, file] of texts) files.set(path, { type: TEXT, file })
   return files
-}
-
-/** Looked up by hand: a package may have no main file or hide its folders from `require`. @param {string} source */
-function packageFile(source) {
-  const folders = require.resolve.paths(source) ?? []
-  const file = folders.map((folder) => join(folder, source)).find((path) => existsSync(path))
-  if (!file) throw new Error(`${source} is not installed. Run npm ci.`)
-  return file
 }
 
 /** @param {string} entry @param {string} globalName */

@@ -20,8 +20,9 @@ export type Visitor = {
   openSidebar(): Promise<Frame>
 }
 
-export async function openLocal() {
-  const site = await serve({ port: 0 })
+/** On the local server unless another serves the page. */
+export async function openLocal(elsewhere?: Awaited<ReturnType<typeof serve>>) {
+  const site = elsewhere ?? (await serve({ port: 0 }))
   const browser = await launch()
   return {
     site,
