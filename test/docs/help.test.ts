@@ -1,0 +1,54 @@
+// Help is whole in every language, agrees with the catalogue, and only its English enters the pushed file.
+import { expect, describe as group, it } from 'vitest'
+import { describe } from '../../src/help/catalogue'
+import { MARKETS } from '../../src/pricing/catalogue'
+import { MOST_ACCOUNTS, USUAL_ACCOUNTS } from '../../src/pricing/split'
+import { LANGUAGES } from '../../src/text/language'
+import { CODE } from '../built/code'
+
+const english = describe('en')
+const others = Object.keys(LANGUAGES).filter((language) => language !== 'en')
+
+group.each(others)('help in %s', (language) => {
+  const help = describe(language)
+
+  it('has words of its own for every sentence, parameter and example', () => {
+    const texts = (functions: typeof help) =>
+      functions.flatMap(({ summary, details, returns, params, examples }) => [
+        summary,
+        details,
+        returns,
+        ...params.map(({ text }) => text),
+        ...examples.map(({ label }) => label),
+      ])
+    const ours = texts(help)
+    const untranslated = texts(english).filter((text, at) => text !== '' && text === ours[at])
+    // A name that is written the same everywhere.
+    expect([...new Set(untranslated)]).toEqual(['Lステップ'])
+    expect(ours.filter((text, at) => text === '' && texts(english)[at] !== '')).toEqual([])
+  })
+
+  it('stays out of the pushed file', () => {
+    expect(help.filter(({ summary }) => CODE.includes(summary)).map(({ name }) => name)).toEqual([])
+  })
+})
+
+group.each(Object.keys(LANGUAGES))('what help in %s says a parameter takes', (language) => {
+  const texts = new Map(
+    describe(language).flatMap(({ name, params }) =>
+      params.map((param) => [`${name} ${param.name}`, param.text] as const),
+    ),
+  )
+
+  it.each(Object.values(MARKETS))('names the plans of $id', ({ id, plans }) => {
+    const text = texts.get('LINE_OA_COST plan') ?? ''
+    const listed = text.slice(text.search(new RegExp(`\\b${id}\\b`))).match(/[a-z]{3,}/g) ?? []
+    expect(listed.slice(0, Object.keys(plans).length)).toEqual(Object.keys(plans))
+  })
+
+  it('names every market and the bounds of accounts', () => {
+    expect(texts.get('LINE_OA_COST region')).toMatch(new RegExp(Object.keys(MARKETS).join('.+')))
+    const accounts = (texts.get('LINE_OA_SPLIT max_accounts') ?? '').match(/\d+/g)
+    expect(accounts).toEqual(['1', String(MOST_ACCOUNTS), String(USUAL_ACCOUNTS)])
+  })
+})
