@@ -13,7 +13,7 @@ export function signature({ name, params }: FunctionDescription): string {
 }
 
 /** The function a formula calls first decides in which chapter it stands. */
-export const isAbout = (name: string, formula: string) => formula.startsWith(`=${name}(`)
+const isAbout = (name: string, formula: string) => formula.startsWith(`=${name}(`)
 
 export function overview(
   functions: readonly FunctionDescription[],
@@ -47,11 +47,7 @@ export function chapters(
         [each.summary, each.details].filter(Boolean).join('\n'),
         ...parameters(each, words),
         ...examples(each, answers, words),
-        ...refusals(
-          refused.filter((formula) => isAbout(each.name, formula)),
-          answers,
-          words,
-        ),
+        ...refusedOf(each.name, refused, answers, words),
       ].join('\n\n'),
     )
     .join('\n\n')
@@ -83,14 +79,18 @@ function examples({ examples }: FunctionDescription, answers: Answers, words: Do
     : tables
 }
 
-function refusals(formulas: readonly string[], answers: Answers, words: DocWords): string[] {
-  if (formulas.length === 0) return []
+function refusedOf(name: string, refused: readonly string[], answers: Answers, words: DocWords): string[] {
+  const own = refused.filter((formula) => isAbout(name, formula))
+  return own.length > 0 ? [words.refused, refusals(own, answers, words)] : []
+}
+
+export function refusals(formulas: readonly string[], answers: Answers, words: DocWords): string {
   const rows = formulas.map((formula) => {
     const answer = answerTo(answers, formula)
     if (!('error' in answer)) throw new Error(`${formula} is not refused`)
     return [code(formula), shown(answer.error)]
   })
-  return [words.refused, table([words.formula, words.says], rows)]
+  return table([words.formula, words.says], rows)
 }
 
 function answerTo(answers: Answers, formula: string): Answer {

@@ -2,11 +2,17 @@
 import { describe } from '../../src/help/catalogue'
 import { examples, refusedExamples } from '../../src/help/examples'
 import { evaluate } from './evaluate'
-import { chapters, overview } from './functions'
+import { chapters, overview, refusals } from './functions'
 import { names } from './names'
 import { priceChapters, priceOverview } from './prices'
 import { toolPrices } from './tools'
 import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from './words'
+
+/** Refused for their ranges. */
+const rangeExamples = [
+  '=LINE_OA_COST("standard", "JP", {100; 200; 300}, {"2026-09"; "2026-10"})',
+  '=LINE_OA_COMPARE("JP", {100; 200})',
+]
 
 export interface Part {
   file: string
@@ -29,7 +35,7 @@ function partsIn(language: DocLanguage, code: string): Part[] {
   const words = DOC_WORDS[language]
   const functions = describe(language)
   const worked = Object.values(examples).flatMap((each) => Object.values(each).map(({ formula }) => formula))
-  const answers = evaluate(code, language, [...worked, ...refusedExamples])
+  const answers = evaluate(code, language, [...worked, ...refusedExamples, ...rangeExamples])
   const folder = `docs/${language}`
   const own: Part[] = [
     { file: `${folder}/README.md`, marker: 'functions', text: overview(functions, answers, words) },
@@ -38,6 +44,7 @@ function partsIn(language: DocLanguage, code: string): Part[] {
       marker: 'functions',
       text: chapters(functions, refusedExamples, answers, words),
     },
+    { file: `${folder}/functions.md`, marker: 'ranges', text: refusals(rangeExamples, answers, words) },
     { file: `${folder}/functions.md`, marker: 'names', text: names(language, words) },
     { file: `${folder}/prices.md`, marker: 'prices', text: priceChapters(language, words) },
     { file: `${folder}/prices.md`, marker: 'tools', text: toolPrices(language, words) },

@@ -180,6 +180,7 @@ export const refusedExamples = [
   '=LINE_OA_COST("high", "TW", 6001, "2025-04")',
   '=LINE_OA_COST("standard", "OTHER", 40001, "2026-11")',
   '=LINE_OA_COST("light", "OTHER", 100, "2026-11", TRUE)',
+  '=LINE_OA_COST("free", "TH", 700, "2020-01")',
   '=LINE_OA_COST("gold", "JP", 100)',
   '=LINE_OA_COST("light", "Korea", 100)',
   '=LINE_OA_COST("light", "JP", -5)',

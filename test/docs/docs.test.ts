@@ -7,6 +7,7 @@ import { evaluate } from '../../scripts/docs/evaluate'
 import { filled, parts } from '../../scripts/docs/parts'
 import { DOC_LANGUAGES } from '../../scripts/docs/words'
 import { examples, refusedExamples } from '../../src/help/examples'
+import type { Reason } from '../../src/pricing/refusal'
 import { CODE } from '../built/code'
 import { printed, read } from './printed'
 
@@ -54,6 +55,36 @@ describe.each(DOC_LANGUAGES)('every formula printed for readers of %s', (languag
     const shown = new Set(all.map(({ formula }) => formula))
     expect([...worked, ...refusedExamples].filter((formula) => !shown.has(formula))).toEqual([])
   })
+})
+
+/** One formula for every reason there is; the compiler asks for that of a new one. */
+const REFUSED: Record<Reason['code'], string> = {
+  missing: '=LINE_OA_PLAN("JP")',
+  unreadable: '=LINE_OA_COST("light", "Korea", 100)',
+  count: '=LINE_OA_COST("light", "JP", -5)',
+  'one-value': '=LINE_OA_COMPARE("JP", {100; 200})',
+  shapes: '=LINE_OA_COST("standard", "JP", {100; 200; 300}, {"2026-09"; "2026-10"})',
+  'too-many-messages': '=LINE_MSG_COUNT(1000000000, 100)',
+  'before-first-card': '=LINE_OA_COST("light", "JP", 100, "2019-04-17")',
+  'not-sold': '=LINE_OA_COST("light", "JP", 5001, "2024-04")',
+  'included-unknown': '=LINE_OA_COST("free", "TH", 700, "2020-01")',
+  unpublished: '=LINE_OA_COST("high", "TW", 6001, "2025-04")',
+  'tax-unknown': '=LINE_OA_COST("light", "OTHER", 100, "2026-11", TRUE)',
+  'fee-above-budget': '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
+  'reach-unknown': '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
+  'split-unknown': '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
+  'tool-unpublished': '=LINE_TOOL_COST("MyASP", "cheapest", 100)',
+  'tool-too-small': '=LINE_TOOL_COST("Lステップ", "standard", 30001, "2026-11")',
+  undecided: '=LINE_OA_PLAN("TH", 700, "2020-01")',
+}
+
+it.each(DOC_LANGUAGES)('the functions page in %s has a sentence for every reason to refuse', (language) => {
+  const sentences = new Map(
+    printed(text(`docs/${language}/functions.md`)).map(({ formula, result }) => [formula, result]),
+  )
+  const shown = Object.values(REFUSED).map((formula) => sentences.get(formula))
+  expect(new Set(shown).size).toBe(Object.keys(REFUSED).length)
+  expect(shown.filter((sentence) => typeof sentence !== 'string')).toEqual([])
 })
 
 it('README prints the two commands, and the gate runs the second', () => {
