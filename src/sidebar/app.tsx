@@ -1,5 +1,5 @@
 // The whole sidebar: what is described above, what it comes to below, and the summary always in view.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Refusal } from '../pricing/refusal'
 import type { Workspace } from '../scenario/request'
 import { LANGUAGES, type Language } from '../text/language'
@@ -62,7 +62,7 @@ export function App({ month }: { month: string }) {
     window.addEventListener('blur', keeper.flush)
     return () => window.removeEventListener('blur', keeper.flush)
   }, [keeper])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus.current) return
     const wanted =
       focus.current === 'first-fault'

@@ -22,12 +22,13 @@ export function PriceWarnings({ outlook, words, language }: Props) {
   const market = MARKETS[scenario.market]
   const names = LANGUAGES[language]()
   const open = prices.unpublished.map(({ plan, card }) =>
-    words.prices.unpublished(planName(market, plan, names), grouped(card.plans[plan]?.included ?? 0)),
+    words.prices.unpublished(
+      planName(market, plan, names),
+      shownDate(card.from, language),
+      grouped(card.plans[plan]?.included ?? 0),
+    ),
   )
-  const said = [
-    ...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))),
-    ...new Set(open),
-  ]
+  const said = [...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))), ...open]
   return (
     <>
       {said.map((sentence) => (

@@ -6,6 +6,8 @@ export interface Panel {
   /** The field with this label, exactly. */
   field(label: string): Locator
   text(selector: string): Promise<string>
+  /** Waits until the element with this id has the focus. */
+  focused(id: string): Promise<unknown>
 }
 
 /** @param item what the menu item begins with */
@@ -22,6 +24,7 @@ export async function panelOf(page: Page): Promise<Panel> {
   await frame.waitForSelector('footer')
   return {
     frame,
+    focused: (id) => frame.waitForFunction((wanted) => document.activeElement?.id === wanted, id),
     field: (label) => frame.getByLabel(label, { exact: true }),
     text: async (selector) =>
       (await frame.locator(selector).first().allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim(),

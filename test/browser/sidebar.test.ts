@@ -93,6 +93,15 @@ describe('the published example', () => {
   })
 })
 
+it('months before a price was published say so, with the day from which those prices hold', async () => {
+  await panel.field('Market').selectOption('TW')
+  await panel.field('First month').fill('2026-10')
+  expect(await panel.frame.locator('.warning').allInnerTexts()).toEqual([
+    'LINE changes its prices on 1 Nov 2026. Later months use the new prices.',
+    'High, prices from 1 Sept 2023: LINE has not published the price of messages beyond 6,000.',
+  ])
+})
+
 describe('a field that cannot be read', () => {
   it('keeps what was typed, says what it takes and leaves the last result in place', async () => {
     const before = await panel.text('.summary dl')
@@ -106,7 +115,7 @@ describe('a field that cannot be read', () => {
     expect(await panel.text('.summary')).toContain('Fix the fields marked in red')
     await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
     expect(await panel.text('[role=status]')).toBe('Nothing was written: fix the fields marked in red first.')
-    expect(await panel.frame.evaluate(() => document.activeElement?.id)).toBe('friends')
+    await panel.focused('friends')
     await friends.fill('３０，０００')
     expect(await friends.getAttribute('aria-invalid')).toBeNull()
     expect(await panel.text('.summary dl')).not.toBe(before)
@@ -165,7 +174,7 @@ describe('what was typed', () => {
     expect(await panel.field('Scenario shown').locator('option').count()).toBe(2)
     await button('Add a send').click()
     await button('Remove Send 2').click()
-    expect(await panel.frame.evaluate(() => document.activeElement?.id)).toBe('undo')
+    await panel.focused('undo')
     await visitor.page.keyboard.press('Enter')
     expect(await panel.frame.locator('fieldset.card').count()).toBe(2)
   })

@@ -115,8 +115,8 @@ export const en: SidebarWords = {
     source: (site) => `Source: ${site}`,
     newTab: '(opens a new tab)',
     change: (date) => `LINE changes its prices on ${date}. Later months use the new prices.`,
-    unpublished: (plan, included) =>
-      `${plan}: LINE has not published the price of messages beyond ${included}.`,
+    unpublished: (plan, from, included) =>
+      `${plan}, prices from ${from}: LINE has not published the price of messages beyond ${included}.`,
   },
   comparison: {
     heading: 'Scenarios compared',

@@ -114,7 +114,8 @@ export const ja: SidebarWords = {
     source: (site) => `出典：${site}`,
     newTab: '（新しいタブで開きます）',
     change: (date) => `${date}に LINE の料金が変わります。以降の月は新しい料金で計算しています。`,
-    unpublished: (plan, included) => `${plan}：${included} 通を超える単価は公表されていません。`,
+    unpublished: (plan, from, included) =>
+      `${plan}（${from}からの料金）：${included} 通を超える単価は公表されていません。`,
   },
   comparison: {
     heading: 'シナリオの比較',

@@ -114,7 +114,8 @@ export const th: SidebarWords = {
     source: (site) => `แหล่งข้อมูล: ${site}`,
     newTab: '(เปิดแท็บใหม่)',
     change: (date) => `LINE เปลี่ยนราคาในวันที่ ${date} เดือนหลังจากนั้นใช้ราคาใหม่`,
-    unpublished: (plan, included) => `${plan}: LINE ไม่ได้ประกาศราคาส่วนที่เกิน ${included} ข้อความ`,
+    unpublished: (plan, from, included) =>
+      `${plan} ราคาตั้งแต่ ${from}: LINE ไม่ได้ประกาศราคาส่วนที่เกิน ${included} ข้อความ`,
   },
   comparison: {
     heading: 'เปรียบเทียบสถานการณ์',

@@ -107,7 +107,7 @@ export interface SidebarWords {
     source(site: string): string
     newTab: string
     change(date: string): string
-    unpublished(plan: string, included: string): string
+    unpublished(plan: string, from: string, included: string): string
   }
   comparison: {
     heading: string

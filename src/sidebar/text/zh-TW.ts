@@ -114,7 +114,8 @@ export const zhTW: SidebarWords = {
     source: (site) => `來源：${site}`,
     newTab: '（在新分頁開啟）',
     change: (date) => `LINE 將於 ${date}調整價格，之後的月份以新價格計算。`,
-    unpublished: (plan, included) => `${plan}：LINE 未公布超過 ${included} 則的單價。`,
+    unpublished: (plan, from, included) =>
+      `${plan}（${from}起的價格）：LINE 未公布超過 ${included} 則的單價。`,
   },
   comparison: {
     heading: '情境比較',
