@@ -27,7 +27,7 @@ export function cheapestFormula(market: Market, date: string, cell: string, tax:
   return guarded(cell, top, amounts.length > 1 ? `MIN(${amounts.join(',')})` : amounts.join())
 }
 
-/** A cell shows 1100*1.1 as 1210 while it holds 1210.0000000000002; what shows as whole is whole. */
+/** A cell shows 100*1.15 as 115 while it holds 114.99999999999999; what shows as whole is whole. */
 function count(cell: string): string {
   return `ROUND(${cell},0)`
 }

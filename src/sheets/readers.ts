@@ -59,7 +59,7 @@ export function count(least: number, most = MOST_MESSAGES): Reader<number> {
 /** Money in the market's currency; what is finer than the currency's smallest unit buys nothing. */
 export const amount: Reader<Amount> = numeric({ type: 'amount' }, () => undefined, amountWithin)
 
-/** A cell shows 1100*1.1 as 1210 while it holds 1210.0000000000002; what shows as whole is whole. */
+/** A cell shows 100*1.15 as 115 while it holds 114.99999999999999; what shows as whole is whole. */
 const NOISE = 1e-6
 
 function withoutNoise(number: number): number {

@@ -7,17 +7,20 @@ export const CODE = readFileSync(new URL('../../dist/Code.js', import.meta.url),
 export interface Surroundings {
   timeZone?: string
   locale?: string
+  /** The instant at which the script runs. */
+  now?: string
 }
 
 export type Globals = Record<string, (...args: unknown[]) => unknown>
 
 /** The globals that the file leaves behind, with just the services a cell may ask. */
-export function loadCode({ timeZone = 'Asia/Tokyo', locale = 'en' }: Surroundings = {}): Globals {
+export function loadCode({ timeZone = 'Asia/Tokyo', locale = 'en', now }: Surroundings = {}): Globals {
   const services = {
     SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => timeZone }) },
     Session: { getActiveUserLocale: () => locale },
   }
   const context = vm.createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } })
+  if (now) vm.runInContext(`Date.now = () => ${Date.parse(now)}`, context)
   vm.runInContext(CODE, context, { filename: 'Code.js' })
   return context as Globals
 }

@@ -14,7 +14,7 @@ describe('counts', () => {
     [['20,000', '５'], 100_000],
     [['２００００', 5], 100_000],
     [[' 150 ', 4, ''], 600],
-    [[1100 * 1.1, 1], 1_210], // 1210.0000000000002 shows as 1210
+    [[100 * 1.15, 1], 115], // 114.99999999999999 shows as 115
     [[150], 150],
     [[150, '', 4], 300], // a blank is what an omitted argument is: one send, ⌈4/3⌉
     [['', 4], ''],
@@ -44,11 +44,14 @@ describe('costs', () => {
     expect(call('LINE_OA_COST', ...args)).toBe(result)
   })
 
-  it('without a date uses the card in force today in Japan', () => {
-    const month = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7)
-    expect(call('LINE_OA_COST', 'standard', 'JP', 300_000)).toBe(
-      call('LINE_OA_COST', 'standard', 'JP', 300_000, month),
-    )
+  it.each([
+    // 23:59 on 2026-09-30 in Japan, and the minute after
+    ['2026-09-30T14:59:00Z', 221_000],
+    ['2026-09-30T15:00:00Z', 225_000],
+  ])('without a date, at %s, uses the card in force today in Japan: %d', (instant, total) => {
+    const { LINE_OA_COST } = loadCode({ now: instant })
+    expect(LINE_OA_COST?.('standard', 'JP', 100_000)).toBe(total)
+    expect(LINE_OA_COST?.('standard', 'JP', 100_000, '')).toBe(total)
   })
 })
 

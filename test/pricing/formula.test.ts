@@ -116,7 +116,7 @@ describe('cells that hold no count', () => {
     ['a negative number', -1, light, '#N/A'],
     ['a fraction', 1.5, light, '#N/A'],
     ['nothing to send', 0, light, 5_000],
-    ['a whole number but for float noise', '=1100*1.1', light, 5_000],
+    ['a whole number but for float noise', '=100*1.15', light, 5_000],
     ['the same just above what is included', '=50000*1.1', standard, 90_000], // 15,000 + 25,000×3
     ['more than the plan includes and it sells none', 5_001, light, '#N/A'],
     ['more than any function counts', MOST_MESSAGES + 1, standard, '#N/A'],

@@ -169,6 +169,15 @@ describe('several accounts, a tool, and another app', () => {
     expect(column(workbook, 'H', 2)).toEqual([15_000, 15_000])
   })
 
+  it('the plan of several accounts is that of the busier one', () => {
+    const workbook = openAddOn()
+    const once = [{ ...send, perMonth: 1 }]
+    workbook.run('writeBudget', budgetRequest({ friends: 401, plan: 'cheapest', accounts: 2, sends: once }))
+    // 200 and 201 messages: Communication holds the one, not the other
+    expect(column(workbook, 'D', 1)).toEqual(['light'])
+    expect(column(workbook, 'H', 1)).toEqual([10_000])
+  })
+
   it('recipients reached through another app use no message', () => {
     const workbook = openAddOn()
     workbook.run(

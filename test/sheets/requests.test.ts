@@ -80,6 +80,39 @@ describe('a failure of Google', () => {
   })
 })
 
+describe('while somebody else writes', () => {
+  /** A document lock that is held elsewhere, or free. */
+  function lock(workbook: AddOn, free: boolean) {
+    const calls: string[] = []
+    const held = { tryLock: () => free, releaseLock: () => calls.push('released') }
+    Object.assign(workbook.script.services, { LockService: { getDocumentLock: () => held } })
+    return calls
+  }
+
+  it('refuses, and writes nothing', () => {
+    const workbook = openAddOn()
+    const before = snapshot(workbook)
+    lock(workbook, false)
+    expect(workbook.run('writeBudget', budgetRequest())).toEqual({
+      refused: 'This spreadsheet is being written to right now. Try again in a moment.',
+    })
+    expect(snapshot(workbook)).toBe(before)
+  })
+
+  it('gives the lock back, also after a refusal', () => {
+    const workbook = openAddOn()
+    const calls = lock(workbook, true)
+    workbook.run('writeBudget', budgetRequest())
+    workbook.set('B2', 'mine', 'Sheet1')
+    workbook.model.dispatch('ACTIVATE_SHEET', {
+      sheetIdFrom: workbook.model.getters.getActiveSheetId(),
+      sheetIdTo: workbook.model.getters.getSheetIdByName('Sheet1') ?? '',
+    })
+    workbook.run('writeBudget', budgetRequest({}, 'selection'))
+    expect(calls).toEqual(['released', 'released'])
+  })
+})
+
 describe('what is kept between openings', () => {
   const scenarios = Array.from({ length: 10 }, (_, index) => ({
     ...PUBLISHED,
