@@ -10,9 +10,12 @@ const TITLE: Look = { bold: true, fontSize: 16 }
 const QUIET: Look = { textColor: '#5f6368' }
 const HEAD: Look = { bold: true, fillColor: '#e6f4ea' }
 const NAME: Look = { bold: true, textColor: '#067a3a' }
-const RESULT: Look = { bold: true, align: 'right' }
-const EXPECTED: Look = { align: 'right', textColor: '#5f6368' }
+const RESULT: Look = { bold: true }
+const EXPECTED: Look = { textColor: '#5f6368' }
 const CODE: Look = { textColor: '#1a56b8' }
+
+/** Letters that fit a result's column. */
+const SHORT = 16
 
 const COLUMN_NAMES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -47,10 +50,13 @@ function examplesSheet(entries: (HelpEntry & { values: Measured[] })[]) {
     draft.put(1, row, summary, QUIET)
     row++
     for (const { label, formula, result, values: table } of values) {
-      const format = numberFormat(table[0]?.[0])
+      const value = table[0]?.[0]
+      const format = numberFormat(value)
+      // A long text keeps its beginning in sight.
+      const align = typeof value === 'string' && value.length > SHORT ? 'left' : 'right'
       draft.put(0, row, label)
-      draft.put(1, row, formula, RESULT, format)
-      draft.put(2, row, literal(result), EXPECTED, format)
+      draft.put(1, row, formula, { ...RESULT, align }, format)
+      draft.put(2, row, literal(result), { ...EXPECTED, align }, format)
       draft.put(3, row, `'${formula}`, CODE)
       row++
     }
