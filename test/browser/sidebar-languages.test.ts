@@ -1,0 +1,78 @@
+// The sidebar in every language: nothing left in English, nothing too wide, nothing a screen reader trips over.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SIDEBAR_WORDS } from '../../src/sidebar/text/language.ts'
+import { LANGUAGES, type Language } from '../../src/text/language.ts'
+import { openPanel, type Panel } from './panel.ts'
+import { openLocal, type Visitor } from './sheet.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en')
+
+let local: Awaited<ReturnType<typeof openLocal>>
+let visitor: Visitor
+let panel: Panel
+
+beforeAll(async () => {
+  local = await openLocal()
+})
+afterAll(() => local?.close())
+beforeEach(async () => {
+  visitor = await local.visit()
+  panel = await openPanel(visitor.page)
+})
+afterEach(async () => {
+  const { errors, strayed, page } = visitor
+  await page.close()
+  expect(errors, 'errors of the page and its console').toEqual([])
+  expect(strayed, 'requests to anywhere but the local server').toEqual([])
+})
+
+describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
+  beforeEach(async () => {
+    await panel.frame.locator('#language').selectOption(language)
+  })
+
+  it('nothing is wider than the sidebar and axe finds nothing serious', async () => {
+    await panel.field(SIDEBAR_WORDS[language].friends.now).fill('x')
+    const width = await panel.frame.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(width[0]).toBe(width[1])
+    expect(await panel.frame.evaluate(() => document.documentElement.lang)).toBe(language)
+    await panel.frame.evaluate(AXE)
+    const serious = await panel.frame.evaluate(async () => {
+      type Result = { id: string; impact: string; nodes: { html: string }[] }
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Result[] }> } }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+    })
+    expect(serious).toEqual([])
+  })
+})
+
+describe.each(OTHERS)('in %s', (language) => {
+  it('no English is left', async () => {
+    await panel.frame.locator('#language').selectOption(language)
+    await panel.frame.locator('.actions button').first().click()
+    await panel.field(SIDEBAR_WORDS[language].friends.now).fill('x')
+    const said = await panel.frame.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.closest('script, style, #language')) texts.push(node.textContent ?? '')
+      }
+      const labels = [...document.querySelectorAll('[aria-label]')].map(
+        (each) => each.getAttribute('aria-label') ?? '',
+      )
+      return [...texts, ...labels]
+    })
+    // Left: addresses, and names that are written so in every language.
+    const names = /\S+\.\S+|\b(LINE|API|Google|NT|US)\b/g
+    expect(said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(names, '')))).toEqual([])
+  })
+})
