@@ -14,14 +14,17 @@ export interface Surroundings {
 export type Globals = Record<string, (...args: unknown[]) => unknown>
 
 /** The globals that the file leaves behind, with just the services a cell may ask. */
-export function loadCode({ timeZone = 'Asia/Tokyo', locale = 'en', now }: Surroundings = {}): Globals {
+export function loadCode(
+  { timeZone = 'Asia/Tokyo', locale = 'en', now }: Surroundings = {},
+  code = CODE,
+): Globals {
   const services = {
     SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => timeZone }) },
     Session: { getActiveUserLocale: () => locale },
   }
   const context = vm.createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } })
   if (now) vm.runInContext(`Date.now = () => ${Date.parse(now)}`, context)
-  vm.runInContext(CODE, context, { filename: 'Code.js' })
+  vm.runInContext(code, context, { filename: 'Code.js' })
   return context as Globals
 }
 

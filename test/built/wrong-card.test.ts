@@ -1,30 +1,25 @@
 // A wrong card stops the build with its path and the reason: tried on a copy of the project.
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { copyProject, type ProjectCopy } from './project-copy'
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['src', 'build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'appsscript.json']
-let copy: string
+const BUILD_TIMEOUT = 60_000
+let copy: ProjectCopy
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'wrong-card-'))
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true })
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'))
+  copy = copyProject()
 })
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(() => copy?.remove())
 
 function buildWith(file: string, find: string, replacement: string) {
-  const path = join(copy, 'src/pricing/cards', file)
-  const right = readFileSync(path, 'utf8')
+  const name = `src/pricing/cards/${file}`
+  const right = copy.read(name)
   expect(right).toContain(find)
-  writeFileSync(path, right.replace(find, replacement))
-  const { status, stderr } = spawnSync(process.execPath, ['build.mjs'], { cwd: copy, encoding: 'utf8' })
-  writeFileSync(path, right)
+  writeFileSync(join(copy.folder, name), right.replace(find, replacement))
+  const { status, stderr } = copy.node('build.mjs')
+  writeFileSync(join(copy.folder, name), right)
   return { status, stderr }
 }
 
@@ -43,9 +38,13 @@ it.each([
     'sources: []',
     'thailand[1].sources: Too small: expected array to have >=1 items',
   ],
-])('%s', (_name, file, find, replacement, fault) => {
-  const { status, stderr } = buildWith(file, find, replacement)
-  expect(stderr).toBe(`The rate cards are wrong:\n${fault}\n`)
-  expect(status).toBe(1)
-  expect(existsSync(join(copy, 'dist'))).toBe(false)
-})
+])(
+  '%s',
+  (_name, file, find, replacement, fault) => {
+    const { status, stderr } = buildWith(file, find, replacement)
+    expect(stderr).toBe(`The rate cards are wrong:\n${fault}\n`)
+    expect(status).toBe(1)
+    expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
+  },
+  BUILD_TIMEOUT,
+)

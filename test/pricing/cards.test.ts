@@ -67,8 +67,8 @@ it.each<[string, (book: RateBook) => void, string]>([
   ],
   [
     'cards out of order',
-    (b) => b.japan.reverse(),
-    'japan[1].from: 2023-06-01 must be later than 2026-10-01, the entry before',
+    (b) => b.japan.unshift(...b.japan.splice(1, 1)),
+    'japan[1].from: 2019-04-18 must be later than 2023-06-01, the entry before',
   ],
   [
     'a plan without names',

@@ -1,0 +1,120 @@
+// A new rate card is one block in one file and its pinned examples: tried on a copy of the project.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MARKETS } from '../../src/pricing/catalogue'
+import { type Globals, loadCode } from './code'
+import { copyProject, type ProjectCopy } from './project-copy'
+
+const BUILD_TIMEOUT = 60_000
+const FILE = 'src/pricing/cards/japan.ts'
+const EDGES = 'test/pricing/bands.test.ts'
+
+/** Later than any card LINE will announce while this project lives. */
+const DAY = '2099-04-01'
+const DAY_BEFORE = '2099-03-31'
+
+const BLOCK = `  {
+    from: '${DAY}',
+    checked: '2099-02-14',
+    basis: { from: 'official', fees: 'official', extra: 'single' },
+    sources: ['https://example.com/jp/2099'],
+    plans: {
+      communication: { fee: 0, included: 100, bands: null },
+      light: { fee: 6_000, included: 4_000, bands: null },
+      standard: { fee: 18_000, included: 40_000, bands: [{ upTo: 100_000, price: 4 }, { price: 3.5 }] },
+    },
+  },
+`
+
+/** 18,000 + 100,000 × 4 = 418,000; one more at 3.5, cut off */
+const PINNED = `  ['JP', 'standard', '${DAY}', 140_000, 418_000, 418_003],\n`
+
+let copy: ProjectCopy
+let before: Map<string, string>
+let project: Globals
+let changed: Globals
+
+/** Puts a text in front of the last place where another stands. */
+function insert(file: string, text: string, at: string) {
+  const old = copy.read(file)
+  const index = old.lastIndexOf(at)
+  expect(index, `${file} contains ${at}`).toBeGreaterThan(0)
+  writeFileSync(join(copy.folder, file), old.slice(0, index) + text + old.slice(index))
+}
+
+const changedFiles = () =>
+  [...copy.files()].filter(([name, text]) => before.get(name) !== text).map(([name]) => name)
+
+const ratesOf = (code: Globals, day: string) => code.LINE_OA_RATES?.('JP', day) as unknown[][]
+const row = (table: unknown[][], label: string) => table.find(([first]) => first === label)?.[1]
+
+beforeAll(() => {
+  copy = copyProject('test/pricing', 'vitest.config.ts')
+  before = copy.files()
+  insert(FILE, BLOCK, ']')
+  const { status, stderr } = copy.node('build.mjs')
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  project = loadCode()
+  changed = loadCode({}, copy.read('dist/Code.js'))
+}, BUILD_TIMEOUT)
+
+afterAll(() => copy?.remove())
+
+it('the build takes it, and no other file had to change', () => {
+  expect(changedFiles()).toEqual([FILE])
+})
+
+describe('the built add-on', () => {
+  it.each([
+    // 18,000 + 60,000 × 4
+    ['a band of the new card', 'standard', 100_000, 258_000],
+    // 18,000 + 100,000 × 4
+    ['the last message of its first band', 'standard', 140_000, 418_000],
+    // 418,000 + 3.5, cut off to whole yen
+    ['the first message beyond it', 'standard', 140_001, 418_003],
+    ['a plan that sells no more', 'light', 4_000, 6_000],
+    // Communication ends at 100, Light costs 6,000
+    ['the cheapest plan', 'cheapest', 101, 6_000],
+  ])('uses the new prices on the day and the old ones the day before: %s', (_name, plan, messages, cost) => {
+    const ask = (code: Globals, day: string) => code.LINE_OA_COST?.(plan, 'JP', messages, day)
+    expect(ask(changed, DAY)).toBe(cost)
+    const old = ask(project, DAY_BEFORE)
+    expect(old).not.toBe(cost)
+    expect(ask(changed, DAY_BEFORE)).toBe(old)
+  })
+
+  it('shows the new card with its source and the day it was checked, and the old one the day before', () => {
+    const rates = ratesOf(changed, DAY)
+    expect(row(rates, 'In force from')).toBe(DAY)
+    expect(row(rates, 'Checked on')).toBe('2099-02-14')
+    expect(row(rates, 'Source')).toBe('https://example.com/jp/2099')
+    expect(ratesOf(changed, DAY_BEFORE)).toEqual(ratesOf(project, DAY_BEFORE))
+    expect(ratesOf(project, DAY_BEFORE)).not.toEqual(rates)
+  })
+})
+
+it(
+  'the tests demand its band edges, and are content with them pinned',
+  () => {
+    const vitest = () =>
+      copy.node(
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--project=unit',
+        EDGES,
+        'test/pricing/cards.test.ts',
+      )
+    const without = vitest()
+    expect(without.status).toBe(1)
+    expect(without.stdout).toMatch(/Tests {2}1 failed/)
+    expect(without.stderr).toContain('covers every band edge of every card')
+    expect(without.stderr).toContain(`-   "JP standard ${MARKETS.JP.cards.length} 140000",`)
+
+    insert(EDGES, PINNED, '  // Taiwan from 2026-11-01')
+    expect(vitest().status).toBe(0)
+    expect(changedFiles()).toEqual([FILE, EDGES])
+  },
+  BUILD_TIMEOUT,
+)
