@@ -5,6 +5,7 @@ export const en = (): Words => ({
   language: 'en',
   or: (items) =>
     items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`,
+  comma: ', ',
   quote: (value) => `"${value}"`,
   blank: 'blank',
   accepts: {

@@ -22,7 +22,9 @@ export function sentence(reason: Reason, words: Words): string {
     case 'one-value':
       return words.oneValue(reason.argument, reason.shape)
     case 'shapes':
-      return words.shapes(reason.shapes.map(({ argument, shape }) => `${argument} ${shape}`).join(', '))
+      return words.shapes(
+        reason.shapes.map(({ argument, shape }) => `${argument} ${shape}`).join(words.comma),
+      )
     case 'too-many-messages':
       return words.tooManyMessages(grouped(MOST_MESSAGES))
     case 'before-first-card':

@@ -5,6 +5,7 @@ export const th = (): Words => ({
   language: 'th',
   or: (items) =>
     items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} หรือ ${items[items.length - 1]}`,
+  comma: ', ',
   quote: (value) => `"${value}"`,
   blank: 'ว่าง',
   accepts: {

@@ -13,6 +13,8 @@ export interface Words {
   language: keyof Names
   /** Joins "JP, TW, TH" and "OTHER" with the language's "or". */
   or(items: readonly string[]): string
+  /** Joins short remarks. */
+  comma: string
   quote(value: string): string
   blank: string
   accepts: {

@@ -4,6 +4,7 @@ import type { Words } from './words'
 export const zhTW = (): Words => ({
   language: 'zh-TW',
   or: (items) => items.join('、'),
+  comma: '，',
   quote: (value) => `「${value}」`,
   blank: '空白',
   accepts: {

@@ -34,7 +34,7 @@ export function compareTable(
       const known = result instanceof Refusal ? undefined : result
       const answer = result instanceof Refusal ? whyNot(result.reason, words) : compare.yes
       const mark = !(best instanceof Refusal) && best.plan === offer.plan ? [compare.cheapest] : []
-      return [...lead, ...amounts(known, messages, taxed), [answer, ...mark].join(', ')]
+      return [...lead, ...amounts(known, messages, taxed), [answer, ...mark].join(words.comma)]
     }),
     ...splitRows(market, messages, date, tax, words),
     [],
@@ -88,7 +88,7 @@ function whyNot(reason: Reason, words: Words): string {
       const { offer, messages, tax } = reason
       const most = mostOf(offer, messages, tax)
       return [rates.unpublished, ...(most === undefined ? [] : [atMost(price(offer.market, most))])].join(
-        ', ',
+        words.comma,
       )
     }
     default:

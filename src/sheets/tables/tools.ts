@@ -19,7 +19,7 @@ export function toolsTable(tools: readonly Tool[], date: string, words: Words): 
       const name = marketName(tool, words)
       if (card instanceof Refusal) {
         const from = tool.least === undefined ? [] : [labels.from(grouped(tool.least))]
-        return [[name, '', '', [labels.none, ...from].join(', ')]]
+        return [[name, '', '', [labels.none, ...from].join(words.comma)]]
       }
       return Object.entries(card.plans).map(([id, { fee, included, basis }]) => [
         ...[name, id, planName(tool, id, words), fee, included ?? labels.unlimited],
