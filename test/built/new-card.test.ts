@@ -9,6 +9,8 @@ import { copyProject, type ProjectCopy } from './project-copy'
 const BUILD_TIMEOUT = 60_000
 const FILE = 'src/pricing/cards/japan.ts'
 const EDGES = 'test/pricing/bands.test.ts'
+const DATES = 'test/pricing/worked-examples.test.ts'
+const CARDS = 'test/pricing/cards.test.ts'
 
 /** Later than any card LINE will announce while this project lives. */
 const DAY = '2099-04-01'
@@ -26,9 +28,6 @@ const BLOCK = `  {
     },
   },
 `
-
-/** 18,000 + 100,000 × 4 = 418,000; one more at 3.5, cut off */
-const PINNED = `  ['JP', 'standard', '${DAY}', 140_000, 418_000, 418_003],\n`
 
 let copy: ProjectCopy
 let before: Map<string, string>
@@ -95,26 +94,36 @@ describe('the built add-on', () => {
   })
 })
 
-it(
-  'the tests demand its band edges, and are content with them pinned',
-  () => {
-    const vitest = () =>
-      copy.node(
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--project=unit',
-        EDGES,
-        'test/pricing/cards.test.ts',
-      )
-    const without = vitest()
-    expect(without.status).toBe(1)
-    expect(without.stdout).toMatch(/Tests {2}1 failed/)
-    expect(without.stderr).toContain('covers every band edge of every card')
-    expect(without.stderr).toContain(`-   "JP standard ${MARKETS.JP.cards.length} 140000",`)
+describe('the tests', () => {
+  const vitest = () =>
+    copy.node('node_modules/vitest/vitest.mjs', 'run', '--project=unit', EDGES, DATES, CARDS)
 
-    insert(EDGES, PINNED, '  // Taiwan from 2026-11-01')
-    expect(vitest().status).toBe(0)
-    expect(changedFiles()).toEqual([FILE, EDGES])
-  },
-  BUILD_TIMEOUT,
-)
+  it(
+    'demand its date and its band edges',
+    () => {
+      const { status, stdout, stderr } = vitest()
+      expect(status).toBe(1)
+      expect(stdout).toMatch(/Tests {2}2 failed/)
+      expect(stderr).toContain('covers the date of every card')
+      expect(stderr).toContain(`-   "JP ${DAY}",`)
+      expect(stderr).toContain('covers every band edge of every card')
+      expect(stderr).toContain(`-   "JP standard ${MARKETS.JP.cards.length} 140000",`)
+    },
+    BUILD_TIMEOUT,
+  )
+
+  it(
+    'are content when both are pinned',
+    () => {
+      const fee = project.LINE_OA_COST?.('light', 'JP', 0, DAY_BEFORE)
+      insert(DATES, `['JP', '${DAY}', 'light', 0, '${DAY_BEFORE}', ${fee}, 6_000],\n`, "['TW', '2023-09-01'")
+      // 18,000 + 100,000 × 4 = 418,000; one more at 3.5, cut off
+      insert(EDGES, `['JP', 'standard', '${DAY}', 140_000, 418_000, 418_003],\n`, "['TW', 'high'")
+      const { status, stdout } = vitest()
+      expect(stdout).not.toContain('failed')
+      expect(status).toBe(0)
+      expect(changedFiles()).toEqual([FILE, EDGES, DATES])
+    },
+    BUILD_TIMEOUT,
+  )
+})

@@ -1,5 +1,6 @@
 // The worked examples of the research, to the minor unit.
 import { describe, expect, it } from 'vitest'
+import { MARKETS, type MarketId } from '../../src/pricing/catalogue'
 import { month, refusal } from './month'
 
 describe('without tax', () => {
@@ -61,7 +62,7 @@ describe('with tax', () => {
 })
 
 describe('both sides of every effective date', () => {
-  it.each([
+  const CHANGES: [MarketId, string, string, number, string, number, number][] = [
     // Light: 5,000 + 1,000×5, then no extra messages; Standard: 15,000 + 5,000×3, then 15,000 + 20,000×3
     ['JP', '2023-06-01', 'standard', 50_000, '2023-05-31', 30_000, 75_000],
     // 15,000 + 50,000×3 + 20,000×2.8, then 15,000 + 70,000×3
@@ -71,7 +72,9 @@ describe('both sides of every effective date', () => {
     ['TW', '2026-11-01', 'medium', 3_000, '2026-10-31', 800, 1_000],
     // 1,500 + 65,000×0.04, then 1,780 + 65,000×0.06
     ['TH', '2024-08-01', 'pro', 100_000, '2024-07-31', 4_100, 5_680],
-  ])(
+  ]
+
+  it.each(CHANGES)(
     '%s: the card of %s differs for %s with %i messages',
     (region, date, plan, messages, dayBefore, before, after) => {
       expect(month(plan, region, messages, dayBefore)).toBe(before)
@@ -79,14 +82,25 @@ describe('both sides of every effective date', () => {
     },
   )
 
-  it.each([
+  const FIRST_CARDS: [MarketId, string, string, string][] = [
     ['JP', '2019-04-17', '2019-04-18', 'light'],
     ['TW', '2019-04-17', '2019-04-18', 'medium'],
     ['TH', '2019-07-31', '2019-08-01', 'basic'],
     ['OTHER', '2026-07-23', '2026-07-24', 'light'],
-  ])('%s has no card on %s and one on %s', (region, dayBefore, first, plan) => {
+  ]
+
+  it.each(FIRST_CARDS)('%s has no card on %s and one on %s', (region, dayBefore, first, plan) => {
     expect(refusal(() => month(plan, region, 0, dayBefore)).code).toBe('before-first-card')
     expect(month(plan, region, 0, first)).toBeGreaterThan(0)
+  })
+
+  it('covers the date of every card', () => {
+    const dates = Object.values(MARKETS).flatMap(({ id, cards }) => cards.map(({ from }) => `${id} ${from}`))
+    const pinned = [
+      ...FIRST_CARDS.map(([market, , first]) => `${market} ${first}`),
+      ...CHANGES.map(([market, date]) => `${market} ${date}`),
+    ]
+    expect([...new Set(pinned)].sort()).toEqual(dates.sort())
   })
 })
 
