@@ -30,23 +30,23 @@ describe('the published example', () => {
 
   it('uses the card of each month: 221,000 until September 2026, 225,000 from October', () => {
     expect(column(workbook, 'C')).toEqual(Array(12).fill(100_000))
-    // 15,000 + 50,000×3 + 20,000×2.8 for three months, then 15,000 + 70,000×3
-    expect(column(workbook, 'H')).toEqual([...Array(3).fill(221_000), ...Array(9).fill(225_000)])
+    // 15,000 + 50,000×3 + 20,000×2.8 for nine months, then 15,000 + 70,000×3
+    expect(column(workbook, 'H')).toEqual([...Array(9).fill(221_000), ...Array(3).fill(225_000)])
     expect(column(workbook, 'E')).toEqual(Array(12).fill(15_000))
-    expect(column(workbook, 'F')).toEqual([...Array(3).fill(206_000), ...Array(9).fill(210_000)])
+    expect(column(workbook, 'F')).toEqual([...Array(9).fill(206_000), ...Array(3).fill(210_000)])
   })
 
   it('adds up: totals row and running total', () => {
-    // 3×221,000 + 9×225,000 = 2,688,000
-    expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe(2_688_000)
-    expect(workbook.value(`I${FIRST + 11}`, SHEET)).toBe(2_688_000)
+    // 9×221,000 + 3×225,000 = 2,664,000
+    expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe(2_664_000)
+    expect(workbook.value(`I${FIRST + 11}`, SHEET)).toBe(2_664_000)
     expect(workbook.value(`C${FIRST + 12}`, SHEET)).toBe(1_200_000)
   })
 
   it('shows money and months as people write them', () => {
     expect(workbook.display(`H${FIRST}`, SHEET)).toBe('¥221,000')
-    expect(workbook.display(`A${FIRST}`, SHEET)).toBe('2026-07')
-    expect(workbook.display(`A${FIRST + 11}`, SHEET)).toBe('2027-06')
+    expect(workbook.display(`A${FIRST}`, SHEET)).toBe('2026-01')
+    expect(workbook.display(`A${FIRST + 11}`, SHEET)).toBe('2026-12')
   })
 
   it('follows when an assumption or the friends of a month change', () => {
@@ -54,11 +54,16 @@ describe('the published example', () => {
     // 50,000 messages: 15,000 + 20,000×3
     expect(column(workbook, 'H')).toEqual(Array(12).fill(75_000))
     workbook.set(`B${FIRST + 6}`, '20000', SHEET)
-    expect(column(workbook, 'H')).toEqual([...Array(6).fill(75_000), ...Array(6).fill(225_000)])
+    const year = (firstHalf: number, thirdQuarter: number, fourthQuarter: number) => [
+      ...Array(6).fill(firstHalf),
+      ...Array(3).fill(thirdQuarter),
+      ...Array(3).fill(fourthQuarter),
+    ]
+    expect(column(workbook, 'H')).toEqual(year(75_000, 221_000, 225_000))
     workbook.set('B7', 'TRUE', SHEET)
-    // 75,000 × 1.1 and 225,000 × 1.1
-    expect(column(workbook, 'H')).toEqual([...Array(6).fill(82_500), ...Array(6).fill(247_500)])
-    expect(column(workbook, 'G')).toEqual([...Array(6).fill(7_500), ...Array(6).fill(22_500)])
+    // 75,000, 221,000 and 225,000, each × 1.1
+    expect(column(workbook, 'H')).toEqual(year(82_500, 243_100, 247_500))
+    expect(column(workbook, 'G')).toEqual(year(7_500, 22_100, 22_500))
     workbook.set('B13', 'cheapest', SHEET)
     expect(column(workbook, 'D')).toEqual(Array(12).fill('standard'))
     workbook.set('B8', '100', SHEET)
@@ -82,12 +87,13 @@ it('crosses the change of prices in Taiwan row by row', () => {
     budgetRequest({
       market: 'TW',
       start: '2026-09',
+      months: 4,
       friends: 3_000,
       plan: 'medium',
       sends: [{ ...(PUBLISHED.sends[0] as Scenario['sends'][0]), perMonth: 1 }],
     }),
   )
-  expect(column(workbook, 'H').slice(0, 4)).toEqual([800, 800, 1_000, 1_000])
+  expect(column(workbook, 'H', 4)).toEqual([800, 800, 1_000, 1_000])
   expect(workbook.display(`H${FIRST + 2}`, SHEET)).toBe('NT$1,000.00')
 })
 
@@ -221,7 +227,7 @@ describe('several accounts, a tool, and another app', () => {
     // 4,500, 5,500, 6,500 messages
     expect(column(workbook, 'J', 3)).toEqual([null, 'Upgrade', ''])
     workbook.set(`B${FIRST + 3}`, '100', SHEET)
-    expect(workbook.value(`J${FIRST + 3}`, SHEET)).toBe('Downgrade: ask in 2026-09')
+    expect(workbook.value(`J${FIRST + 3}`, SHEET)).toBe('Downgrade: ask in 2026-03')
   })
 })
 

@@ -11,7 +11,7 @@ const scenarios = [
   { ...PUBLISHED, name: 'Segment 30 %', sends: [send], plan: 'cheapest' },
   // 4,500 messages fit Light
   { ...PUBLISHED, name: '=Small', friends: 900, plan: 'light', withTax: true },
-  { ...PUBLISHED, name: 'Taiwan', market: 'TW', start: '2026-11', friends: 600, plan: 'cheapest' },
+  { ...PUBLISHED, name: 'Taiwan', market: 'TW', friends: 600, plan: 'cheapest' },
 ]
 
 const workbook = openAddOn()
@@ -42,7 +42,7 @@ it('has a row a scenario and a column a plan of every market in it', () => {
     'Saving against the first',
     'Cheapest plan',
   ])
-  // 3×221,000 + 9×225,000 on Standard
+  // 9×221,000 + 3×225,000 on Standard
   expect(row(4).slice(0, 9)).toEqual([
     'All friends',
     'JP',
@@ -50,27 +50,27 @@ it('has a row a scenario and a column a plan of every market in it', () => {
     1,
     'cannot send',
     'cannot send',
-    2_688_000,
+    2_664_000,
     null,
     null,
   ])
-  expect(row(4).slice(9, 14)).toEqual(['standard', 2_688_000, 0, 0, 'standard'])
+  expect(row(4).slice(9, 14)).toEqual(['standard', 2_664_000, 0, 0, 'standard'])
   // 12×15,000
-  expect(row(5).slice(6, 14)).toEqual([180_000, null, null, 'cheapest', 180_000, 0, 2_508_000, 'standard'])
+  expect(row(5).slice(6, 14)).toEqual([180_000, null, null, 'cheapest', 180_000, 0, 2_484_000, 'standard'])
   // with tax: 12 × 5,500 and 12 × 16,500
   expect(row(6).slice(0, 7)).toEqual(['=Small', 'JP', true, 1, 'cannot send', 66_000, 198_000])
-  expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, 2_622_000, 'light'])
+  expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, 2_598_000, 'light'])
 })
 
 it('compares no amounts of different currencies', () => {
-  // 3,000 messages: medium, 12 × 1,000
+  // 3,000 messages: medium, 10×800 + 2×1,000; high, 10×1,200 + 2×1,400
   expect(row(7).slice(5, 14)).toEqual([
     'cannot send',
     null,
-    12_000,
-    16_800,
+    10_000,
+    14_800,
     'cheapest',
-    12_000,
+    10_000,
     0,
     null,
     'medium',
@@ -105,5 +105,5 @@ it('spreads the messages of a scenario over its accounts, and bills its tool bes
 it('follows when the counted messages of a month change', () => {
   // From 100,000 to none: 206,000 extra less in the first month
   workbook.set('B11', '0', SHEET)
-  expect(workbook.value('K4', SHEET)).toBe(2_482_000)
+  expect(workbook.value('K4', SHEET)).toBe(2_458_000)
 })

@@ -12,11 +12,14 @@ export function openAddOn(options: { timeZone?: string; locale?: string } = {}) 
 
 export type AddOn = ReturnType<typeof openAddOn>
 
-/** 20,000 friends who all can be reached, five broadcasts a month: 100,000 counted messages. */
+/**
+ * 20,000 friends who all can be reached, five broadcasts a month: 100,000 counted messages. The year is 2026, which crosses
+ * a change of prices and which later rate cards leave alone.
+ */
 export const PUBLISHED: Scenario = {
   name: 'All friends',
   market: 'JP',
-  start: '2026-07',
+  start: '2026-01',
   months: 12,
   withTax: false,
   friends: 20_000,
