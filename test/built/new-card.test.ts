@@ -12,7 +12,7 @@ const EDGES = 'test/pricing/bands.test.ts'
 const DATES = 'test/pricing/worked-examples.test.ts'
 const CARDS = 'test/pricing/cards.test.ts'
 
-/** Later than any card LINE will announce while this project lives. */
+/** Later than any card LINE will announce while this project lives, with fees it will hardly ever ask. */
 const DAY = '2099-04-01'
 const DAY_BEFORE = '2099-03-31'
 
@@ -23,8 +23,8 @@ const BLOCK = `  {
     sources: ['https://example.com/jp/2099'],
     plans: {
       communication: { fee: 0, included: 100, bands: null },
-      light: { fee: 6_000, included: 4_000, bands: null },
-      standard: { fee: 18_000, included: 40_000, bands: [{ upTo: 100_000, price: 4 }, { price: 3.5 }] },
+      light: { fee: 6_789, included: 4_000, bands: null },
+      standard: { fee: 18_900, included: 40_000, bands: [{ upTo: 100_000, price: 4 }, { price: 3.5 }] },
     },
   },
 `
@@ -67,15 +67,15 @@ it('the build takes it, and no other file had to change', () => {
 
 describe('the built add-on', () => {
   it.each([
-    // 18,000 + 60,000 × 4
-    ['a band of the new card', 'standard', 100_000, 258_000],
-    // 18,000 + 100,000 × 4
-    ['the last message of its first band', 'standard', 140_000, 418_000],
-    // 418,000 + 3.5, cut off to whole yen
-    ['the first message beyond it', 'standard', 140_001, 418_003],
-    ['a plan that sells no more', 'light', 4_000, 6_000],
-    // Communication ends at 100, Light costs 6,000
-    ['the cheapest plan', 'cheapest', 101, 6_000],
+    // 18,900 + 60,000 × 4
+    ['a band of the new card', 'standard', 100_000, 258_900],
+    // 18,900 + 100,000 × 4
+    ['the last message of its first band', 'standard', 140_000, 418_900],
+    // 418,900 + 3.5, cut off to whole yen
+    ['the first message beyond it', 'standard', 140_001, 418_903],
+    ['a plan that sells no more', 'light', 4_000, 6_789],
+    // Communication ends at 100, Light costs 6,789
+    ['the cheapest plan', 'cheapest', 101, 6_789],
   ])('uses the new prices on the day and the old ones the day before: %s', (_name, plan, messages, cost) => {
     const ask = (code: Globals, day: string) => code.LINE_OA_COST?.(plan, 'JP', messages, day)
     expect(ask(changed, DAY)).toBe(cost)
@@ -116,9 +116,9 @@ describe('the tests', () => {
     'are content when both are pinned',
     () => {
       const fee = project.LINE_OA_COST?.('light', 'JP', 0, DAY_BEFORE)
-      insert(DATES, `['JP', '${DAY}', 'light', 0, '${DAY_BEFORE}', ${fee}, 6_000],\n`, "['TW', '2023-09-01'")
-      // 18,000 + 100,000 × 4 = 418,000; one more at 3.5, cut off
-      insert(EDGES, `['JP', 'standard', '${DAY}', 140_000, 418_000, 418_003],\n`, "['TW', 'high'")
+      insert(DATES, `['JP', '${DAY}', 'light', 0, '${DAY_BEFORE}', ${fee}, 6_789],\n`, "['TW', '2023-09-01'")
+      // 18,900 + 100,000 × 4 = 418,900; one more at 3.5, cut off
+      insert(EDGES, `['JP', 'standard', '${DAY}', 140_000, 418_900, 418_903],\n`, "['TW', 'high'")
       const { status, stdout } = vitest()
       expect(stdout).not.toContain('failed')
       expect(status).toBe(0)
