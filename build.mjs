@@ -89,6 +89,10 @@ async function sidebar(plugins) {
     .replace('/* script */', () => inScript(script.trim()))
 }
 
+/** The MIT licence asks that its notice goes where the code goes. */
+const NOTICE =
+  '/* Includes zod, copyright (c) 2025 Colin McDonnell, under the MIT License: https://opensource.org/license/mit */'
+
 /**
  * @param {{ write?: boolean }} [options] without `write`, only gives the files' texts
  * @returns {Promise<Record<string, string>>}
@@ -97,7 +101,7 @@ export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   const page = await sidebar(plugins)
-  const files = { 'Code.js': `${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
+  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
   if (!write) return files
   rmSync(path('dist'), { recursive: true, force: true })
   mkdirSync(path('dist'))
