@@ -19,7 +19,7 @@ export const ja = (): SheetWords => ({
     plan: 'プラン（cheapest＝最安）',
     send: '配信',
     kind: '種類',
-    share: '届く友だちに対する割合',
+    share: '配信対象の割合',
     atMost: '上限人数',
     perMonth: '月の配信回数',
     bubbles: '吹き出し数',
