@@ -65,8 +65,7 @@ function atSelection(spreadsheet: Spreadsheet, draw: (anchor: Anchor) => Draft) 
   const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange(1, 1)
   const draft = draw({ row: cell.getRow(), column: cell.getColumn() })
   const sheet = cell.getSheet()
-  makeRoom(sheet, draft)
-  const target = targetOf(sheet, draft)
+  const target = existingPart(sheet, draft)
   if (!target.isBlank()) throw new Occupied(target.getA1Notation())
   try {
     return { sheet: sheet.getName(), range: fill(sheet, draft).getA1Notation() }
@@ -74,6 +73,14 @@ function atSelection(spreadsheet: Spreadsheet, draw: (anchor: Anchor) => Draft) 
     target.clear()
     throw error
   }
+}
+
+/** As much of the place as the sheet has today: nothing is added to it before it is known to be free. */
+function existingPart(sheet: Sheet, { anchor, rows, columns }: Draft) {
+  const { row, column } = anchor
+  const height = Math.min(rows.length, sheet.getMaxRows() - row + 1)
+  const width = Math.min(columns, sheet.getMaxColumns() - column + 1)
+  return sheet.getRange(row, column, height, width)
 }
 
 /** "LINE budget", or "LINE budget 2" and so on where that is taken. */
@@ -93,13 +100,10 @@ function makeRoom(sheet: Sheet, { anchor, rows, columns }: Draft): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
 }
 
-function targetOf(sheet: Sheet, { anchor, rows, columns }: Draft) {
-  return sheet.getRange(anchor.row, anchor.column, rows.length, columns)
-}
-
 function fill(sheet: Sheet, draft: Draft) {
   makeRoom(sheet, draft)
-  const range = targetOf(sheet, draft)
+  const { anchor, rows, columns } = draft
+  const range = sheet.getRange(anchor.row, anchor.column, rows.length, columns)
   const table = <T>(of: (cell: Cell | undefined) => T): T[][] => draft.rows.map((cells) => cells.map(of))
   const styles = <K extends keyof Style>(key: K) => table((cell) => LOOKS[cell?.look ?? 'plain'][key])
   range.setNumberFormats(table((cell) => cell?.format ?? 'General'))

@@ -320,6 +320,28 @@ describe('where it is written', () => {
     expect(workbook.value('J21', 'Sheet1')).toBe(221_000)
   })
 
+  it('at the end of the sheet, which grows', () => {
+    const workbook = openAddOn()
+    workbook.model.selection.selectCell(20, 990)
+    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
+      sheet: 'Sheet1',
+      range: 'U991:AG1022',
+    })
+    expect(workbook.value('AB1007', 'Sheet1')).toBe(221_000)
+  })
+
+  it('the sheet does not grow where it is refused', () => {
+    const workbook = openAddOn()
+    workbook.set('Z1000', 'mine', 'Sheet1')
+    workbook.model.selection.selectCell(20, 990)
+    const before = JSON.stringify(workbook.model.exportData())
+    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
+      refused:
+        'There is something in U991:Z1000 already. Select a cell with free space, or choose a new sheet.',
+    })
+    expect(JSON.stringify(workbook.model.exportData())).toBe(before)
+  })
+
   it('never over anything that is there: refused with the range, and nothing changed', () => {
     const workbook = openAddOn()
     workbook.set('F20', 'mine', 'Sheet1')
