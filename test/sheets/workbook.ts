@@ -53,3 +53,15 @@ export const budgetRequest = (
   where,
   plain: false,
 })
+
+/** The sheet a budget is written to. */
+export const SHEET = 'LINE budget'
+/** The header stands in row 16, the first month below it. */
+export const FIRST = 17
+
+/** Accounts and a tool take a row of the assumptions each, so the months begin below their header wherever it stands. */
+export function column(workbook: AddOn, letter: string, months = 12, sheet = SHEET) {
+  let first = FIRST
+  while (workbook.value(`C${first - 1}`, sheet) !== 'Counted messages') first++
+  return Array.from({ length: months }, (_, index) => workbook.value(`${letter}${first + index}`, sheet))
+}
