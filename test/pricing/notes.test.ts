@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { cardInForce, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/catalogue'
 import { compareTable } from '../../src/sheets/tables/compare'
-import { noteRows, noteText } from '../../src/sheets/tables/notes'
+import { noteRows } from '../../src/sheets/tables/notes'
 import { ratesTable } from '../../src/sheets/tables/rates'
 import { wordsFor } from '../../src/text/language'
+import { noteText } from '../../src/text/notes'
 
 const texts = (id: MarketId) => MARKETS[id].notes.map((note) => noteText(MARKETS[id], note, wordsFor('en')))
 
