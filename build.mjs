@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const path = (name) => `${root}${name}`
+const LANGUAGES = ['en', 'ja', 'zh-TW', 'th']
 
 /** Bundles source for use while building, and imports it. */
 async function load(contents) {
@@ -31,6 +32,13 @@ async function rateBook() {
   const found = faults(book)
   if (found.length) throw new Error(`The rate cards are wrong:\n${found.join('\n')}`)
   return book
+}
+
+/** The sidebar's help by language: the functions, and what the pages on troubleshooting answer. */
+async function guides() {
+  const { guide } = await load(`export { guide } from './src/help/guide'`)
+  const page = (language) => readFileSync(path(`docs/${language}/troubleshooting.md`), 'utf8')
+  return Object.fromEntries(LANGUAGES.map((language) => [language, guide(language, page(language))]))
 }
 
 /** Inlines the rate book as JSON, which loads faster than source. */
@@ -82,7 +90,13 @@ function stubs(functions) {
 const inScript = (code) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--')
 
 async function sidebar(plugins) {
-  const script = await bundle('src/sidebar/sidebar.tsx', { format: 'iife', target: 'es2020', plugins })
+  const define = { GUIDES: JSON.stringify(await guides()) }
+  const script = await bundle('src/sidebar/sidebar.tsx', {
+    format: 'iife',
+    target: 'es2020',
+    plugins,
+    define,
+  })
   const style = await bundle('src/sidebar/sidebar.css', {})
   return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
     .replace('/* style */', () => style.trim())

@@ -4,12 +4,15 @@ import { Refusal } from '../pricing/refusal'
 import type { Workspace } from '../scenario/request'
 import { LANGUAGES, type Language } from '../text/language'
 import { Basics } from './basics'
+import { PlanChanges, ToolBill } from './changes'
 import { Comparison } from './comparison'
 import { CostCurve } from './curve'
 import { type Desk, firstDesk, open, opened, saved, speak, undo } from './desk'
 import { SelectField } from './field'
 import { Fill } from './fill'
 import { Friends } from './friends'
+import { Help } from './help'
+import { More } from './more'
 import { outlook } from './outlook'
 import type { Part } from './part'
 import { PlanChoice } from './plan'
@@ -31,6 +34,7 @@ export function App({ month }: { month: string }) {
   const [desk, setDesk] = useState(() => firstDesk(navigator.language, month))
   const [loaded, setLoaded] = useState<'loading' | 'loaded' | 'failed'>('loading')
   const [unsaved, setUnsaved] = useState(false)
+  const [helping, setHelping] = useState(false)
   const focus = useRef<string | undefined>(undefined)
   const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
   const { language } = desk
@@ -69,6 +73,7 @@ export function App({ month }: { month: string }) {
         ? document.querySelector<HTMLElement>('[aria-invalid]')
         : document.getElementById(focus.current)
     focus.current = undefined
+    wanted?.closest('details')?.setAttribute('open', '')
     wanted?.focus()
   })
 
@@ -81,63 +86,91 @@ export function App({ month }: { month: string }) {
   const part: Part = { desk, draft, words, language, update }
   const known = look instanceof Refusal ? undefined : look
   const stale = draft.faults.length > 0
+  const closeHelp = (focused: string) => {
+    focus.current = focused
+    setHelping(false)
+  }
   return (
     <>
-      <header>
-        <h1>{words.title}</h1>
-        <SelectField<Language>
-          id="language"
-          label={words.language}
-          hideLabel
-          value={language}
-          set={(value) => update((old) => speak(old, value))}
-          options={(Object.keys(LANGUAGES) as Language[]).map((each) => ({
-            value: each,
-            label: LANGUAGE_NAMES[each],
-            lang: each,
-          }))}
+      {helping && (
+        <Help
+          words={words.help}
+          language={language}
+          close={() => closeHelp('help')}
+          prices={known && (() => closeHelp('prices-heading'))}
         />
-      </header>
-      {loaded === 'failed' && (
-        <p class="warning" role="alert">
-          {words.loadFailed}{' '}
-          <button type="button" class="link" onClick={load}>
-            {words.retry}
-          </button>
-        </p>
       )}
-      {unsaved && (
-        <p class="warning" role="status">
-          {words.saveFailed}
-        </p>
-      )}
-      <Scenarios {...part} />
-      <Basics {...part} />
-      <Friends {...part} />
-      <Sends {...part} outlook={known} />
-      <PlanChoice {...part} />
-      {known && (
-        <div class={stale ? 'stale' : undefined}>
-          <h2>{words.result.heading}</h2>
-          <PriceWarnings outlook={known} words={words} language={language} />
-          <Plans outlook={known} words={words} language={language} />
-          <CostCurve outlook={known} words={words} language={language} />
-          <PriceCards outlook={known} words={words} language={language} />
-        </div>
-      )}
-      <Comparison {...part} />
-      <Fill {...part} />
-      <footer>
-        {desk.removed && (
-          <p class="removed" role="status">
-            <span>{words.removed(desk.removed.name)}</span>
-            <button id="undo" type="button" class="link" onClick={() => update(undo, 'scenario-name')}>
-              {words.undo}
+      <div hidden={helping}>
+        <header>
+          <h1>{words.title}</h1>
+          <div class="header-tools">
+            <button id="help" type="button" class="link" onClick={() => setHelping(true)}>
+              {words.help.open}
+            </button>
+            <SelectField<Language>
+              id="language"
+              label={words.language}
+              hideLabel
+              value={language}
+              set={(value) => update((old) => speak(old, value))}
+              options={(Object.keys(LANGUAGES) as Language[]).map((each) => ({
+                value: each,
+                label: LANGUAGE_NAMES[each],
+                lang: each,
+              }))}
+            />
+          </div>
+        </header>
+        {loaded === 'failed' && (
+          <p class="warning" role="alert">
+            {words.loadFailed}{' '}
+            <button type="button" class="link" onClick={load}>
+              {words.retry}
             </button>
           </p>
         )}
-        <Summary months={draft.valid.months} outlook={look} words={words} language={language} stale={stale} />
-      </footer>
+        {unsaved && (
+          <p class="warning" role="status">
+            {words.saveFailed}
+          </p>
+        )}
+        <Scenarios {...part} />
+        <Basics {...part} />
+        <Friends {...part} />
+        <Sends {...part} outlook={known} />
+        <PlanChoice {...part} />
+        <More {...part} outlook={known} />
+        {known && (
+          <div class={stale ? 'stale' : undefined}>
+            <h2>{words.result.heading}</h2>
+            <PriceWarnings outlook={known} words={words} language={language} />
+            <Plans outlook={known} words={words} language={language} />
+            <PlanChanges outlook={known} words={words} language={language} />
+            <ToolBill outlook={known} words={words} language={language} />
+            <CostCurve outlook={known} words={words} language={language} />
+            <PriceCards outlook={known} words={words} language={language} />
+          </div>
+        )}
+        <Comparison {...part} />
+        <Fill {...part} />
+        <footer>
+          {desk.removed && (
+            <p class="removed" role="status">
+              <span>{words.removed(desk.removed.name)}</span>
+              <button id="undo" type="button" class="link" onClick={() => update(undo, 'scenario-name')}>
+                {words.undo}
+              </button>
+            </p>
+          )}
+          <Summary
+            months={draft.valid.months}
+            outlook={look}
+            words={words}
+            language={language}
+            stale={stale}
+          />
+        </footer>
+      </div>
     </>
   )
 }

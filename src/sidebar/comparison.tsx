@@ -1,8 +1,9 @@
 // All scenarios side by side: total, cheapest plan, saving against the first.
 import { MARKETS } from '../pricing/catalogue'
 import { Refusal } from '../pricing/refusal'
+import { USUAL_ACCOUNTS } from '../pricing/split'
 import { LANGUAGES } from '../text/language'
-import { planName } from '../text/sentence'
+import { marketName, planName } from '../text/sentence'
 import { shownAmount } from './format'
 import { compared, type Row } from './outlook'
 import type { Part } from './part'
@@ -20,10 +21,20 @@ export function Comparison({ desk, words: all, language }: Part) {
     )?.total
     return unsure instanceof Refusal ? shortReason(unsure, language) : words.none
   }
+  const split = ({ outlook, market }: Row) => {
+    if (outlook instanceof Refusal || outlook.split === undefined) return undefined
+    const { split } = outlook
+    const said = split instanceof Refusal ? shortReason(split, language) : shownAmount(MARKETS[market], split)
+    return words.split(USUAL_ACCOUNTS, said)
+  }
+  const tool = ({ outlook }: Row) =>
+    outlook instanceof Refusal || !outlook.tool
+      ? undefined
+      : all.result.together(marketName(outlook.tool.tool, names))
   const total = ({ outlook, market }: Row) =>
-    outlook instanceof Refusal || outlook.total instanceof Refusal
+    outlook instanceof Refusal || outlook.together instanceof Refusal
       ? all.result.unknown
-      : shownAmount(MARKETS[market], outlook.total)
+      : shownAmount(MARKETS[market], outlook.together)
   return (
     <section aria-labelledby="comparison-heading">
       <h2 id="comparison-heading">{words.heading}</h2>
@@ -40,7 +51,14 @@ export function Comparison({ desk, words: all, language }: Part) {
             <tr key={desk.drafts[at]?.key} class={at === desk.selected ? 'current' : undefined}>
               <th scope="row">
                 {row.name}
-                <span class="hint">{best(row)}</span>
+                {[best(row), split(row), tool(row)].map(
+                  (said) =>
+                    said && (
+                      <span key={said} class="hint">
+                        {said}
+                      </span>
+                    ),
+                )}
               </th>
               <td>{total(row)}</td>
               <td>{row.saving === undefined ? '–' : shownAmount(MARKETS[row.market], row.saving)}</td>

@@ -30,7 +30,7 @@ export function CostCurve({ outlook, words: all, language }: Props) {
   const { scenario, busiest } = outlook
   const market = MARKETS[scenario.market]
   const box = useRef<HTMLDivElement>(null)
-  const points = curve(scenario.market, busiest, scenario.withTax)
+  const points = curve(scenario.market, busiest, scenario.withTax, scenario.accounts)
   const names = LANGUAGES[language]()
   // Drawn again only when what it shows has changed.
   const drawn = JSON.stringify([points.messages, points.plans, points.here, scenario.market, language])
@@ -49,6 +49,7 @@ export function CostCurve({ outlook, words: all, language }: Props) {
     <section aria-labelledby="curve-heading">
       <h3 id="curve-heading">{words.heading}</h3>
       <p class="hint">{words.caption(shownMonth(busiest.month.month, language))}</p>
+      {scenario.accounts > 1 && <p class="hint">{words.oneOf(grouped(scenario.accounts))}</p>}
       <ul class="legend">
         {points.plans.map(({ plan }, index) => (
           <li key={plan}>

@@ -1,7 +1,8 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
 import { MARKETS } from '../pricing/catalogue'
+import type { Tool } from '../pricing/tools'
 import { faultyFields } from '../scenario/check'
-import type { Scenario, Send } from '../scenario/scenario'
+import { firstMonth, type Scenario, type Send, toolsOf } from '../scenario/scenario'
 import { grouped } from '../text/number'
 import { readMonth, readNumber } from './read'
 
@@ -9,9 +10,8 @@ type Typed<T, Key extends keyof T> = Omit<T, Key> & Record<Key, string>
 
 /** The key stays with a send or scenario while others come and go around it. */
 export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubbles'> & { key: number }
-export type Fields = Typed<Omit<Scenario, 'sends'>, 'months' | 'friends' | 'growth' | 'blocked'> & {
-  sends: readonly SendFields[]
-}
+type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp'
+export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
 
 export interface Draft extends Fields {
   key: number
@@ -29,7 +29,7 @@ export function newKey(): number {
 }
 
 export function draftOf(scenario: Scenario): Draft {
-  const { months, friends, growth, blocked, sends } = scenario
+  const { months, friends, growth, blocked, accounts, otherApp, sends } = scenario
   return {
     ...scenario,
     key: newKey(),
@@ -37,6 +37,8 @@ export function draftOf(scenario: Scenario): Draft {
     friends: grouped(friends),
     growth: String(growth),
     blocked: String(blocked),
+    accounts: String(accounts),
+    otherApp: String(otherApp),
     sends: sends.map(sendFields),
     valid: scenario,
     faults: [],
@@ -61,27 +63,39 @@ export function changed(draft: Draft, change: Partial<Fields>): Draft {
   const market = MARKETS[fields.market]
   if (!market.plans[fields.plan]) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
-  const scenario = read(fields, draft.valid)
+  const tool = toolsFor(fields).find(({ id }) => id === fields.tool)
+  if (!tool) fields.tool = ''
+  if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'
+  const scenario = read(fields)
   const faults = faultyFields(scenario)
   return { ...fields, faults, valid: faults.length ? draft.valid : scenario }
 }
 
-/** What no field here shows stays as it was. */
-function read(fields: Fields, rest: Scenario): Scenario {
-  const { name, market, start, months, withTax, friends, growthBy, growth, blocked, sends, plan } = fields
+/** The tools offered in the market and first month; while that month is being typed, those of the last valid one. */
+export function toolsFor({ market, start, valid }: Draft): readonly Tool[] {
+  const typed = `${readMonth(start)}-01`
+  const readable = /^\d{4}-\d\d-01$/.test(typed) && typed >= firstMonth(market)
+  return toolsOf(market, readable ? typed : `${valid.start}-01`)
+}
+
+function read(fields: Fields): Scenario {
+  const { name, market, withTax, growthBy, plan, tool, toolPlan } = fields
   return {
-    ...rest,
     name: name.trim(),
     market,
-    start: readMonth(start),
-    months: readNumber(months),
+    start: readMonth(fields.start),
+    months: readNumber(fields.months),
     withTax,
-    friends: readNumber(friends),
+    friends: readNumber(fields.friends),
     growthBy,
-    growth: readNumber(growth),
-    blocked: readNumber(blocked),
-    sends: sends.map(readSend),
+    growth: readNumber(fields.growth),
+    blocked: readNumber(fields.blocked),
+    sends: fields.sends.map(readSend),
     plan,
+    accounts: readNumber(fields.accounts),
+    otherApp: readNumber(fields.otherApp),
+    tool,
+    toolPlan,
   }
 }
 

@@ -1,6 +1,7 @@
 // What a field at fault takes, in plain words.
 import { MARKETS } from '../pricing/catalogue'
 import { MOST_MESSAGES } from '../pricing/count'
+import { MOST_ACCOUNTS } from '../pricing/split'
 import { firstMonth } from '../scenario/scenario'
 import type { Language } from '../text/language'
 import { grouped } from '../text/number'
@@ -25,7 +26,10 @@ export function errorAt(draft: Draft, path: string, language: Language): string 
       return draft.growthBy === 'percent' ? number('-100', 1_000) : number('-1,000,000', 1_000_000)
     case 'blocked':
     case 'share':
+    case 'otherApp':
       return number('0', 100)
+    case 'accounts':
+      return whole(1, MOST_ACCOUNTS)
     case 'perMonth':
       return whole(0, 1_000)
     case 'bubbles':

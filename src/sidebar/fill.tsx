@@ -11,6 +11,7 @@ type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: 
 export function Fill({ desk, draft, words: all, language, update }: Part) {
   const words = all.fill
   const [where, setWhere] = useState<Where>('new-sheet')
+  const [plain, setPlain] = useState(false)
   const [{ busy, text, failed }, tell] = useState<State>({ busy: undefined, text: '', failed: false })
 
   const run = async (what: 'budget' | 'comparison', write: () => Promise<Written>) => {
@@ -30,7 +31,7 @@ export function Fill({ desk, draft, words: all, language, update }: Part) {
   }
   const fillBudget = () => {
     if (draft.faults.length) return stop(words.faulty, desk.selected)
-    return run('budget', () => call('writeBudget', { language, scenario: draft.valid, where, plain: false }))
+    return run('budget', () => call('writeBudget', { language, scenario: draft.valid, where, plain }))
   }
   const fillComparison = () => {
     const at = desk.drafts.findIndex(({ faults }) => faults.length)
@@ -57,6 +58,21 @@ export function Fill({ desk, draft, words: all, language, update }: Part) {
           </label>
         ))}
       </fieldset>
+      <div class="choice">
+        <label>
+          <input
+            id="plain"
+            type="checkbox"
+            aria-describedby="plain-hint"
+            checked={plain}
+            onChange={(event) => setPlain(event.currentTarget.checked)}
+          />
+          {words.plain}
+        </label>
+        <p id="plain-hint" class="hint">
+          {words.plainHint}
+        </p>
+      </div>
       <div class="buttons">
         <button type="button" class="primary" disabled={busy !== undefined} onClick={fillBudget}>
           {busy === 'budget' ? words.writing : words.budget}

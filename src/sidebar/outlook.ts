@@ -7,6 +7,7 @@ import { type MonthCost, monthCost, planTotal } from '../scenario/costs'
 import { busiest, forecast, type Month } from '../scenario/forecast'
 import { type Prices, pricesOf } from '../scenario/prices'
 import type { Scenario } from '../scenario/scenario'
+import { type Change, changes, type Moved, moved, split, type ToolLook, toolLook } from './extras'
 
 export interface MonthLook {
   month: Month
@@ -28,6 +29,14 @@ export interface Outlook {
   best: { plan: string; total: Amount } | undefined
   /** The whole time on the cheapest plan of each month. */
   monthly: Amount | Refusal
+  /** The cheapest way to spread every month over several accounts, where that costs less than one or is not known. */
+  split: Amount | Refusal | undefined
+  /** In which months to change the plan, where the cheapest of each month is taken. */
+  changes: readonly Change[]
+  moved: Moved | undefined
+  tool: ToolLook | undefined
+  /** LINE's bills and the tool's. */
+  together: Amount | Refusal
   prices: Prices
 }
 
@@ -42,17 +51,29 @@ export function outlook(scenario: Scenario): Outlook | Refusal {
     const plans = Object.keys(MARKETS[scenario.market].plans)
       .filter((plan) => prices.cards.every((card) => card.plans[plan]))
       .map((plan) => ({ plan, total: planTotal(scenario, months, plan) }))
+    const total = planTotal(scenario, months, scenario.plan)
+    const tool = toolLook(scenario, months)
     return {
       scenario,
-      total: planTotal(scenario, months, scenario.plan),
+      total,
       first: look(months[0] as Month),
       busiest: look(busiest(months)),
       plans,
       best: cheapestOf(plans),
       monthly: planTotal(scenario, months, 'cheapest'),
+      split: split(scenario, months),
+      changes: changes(scenario, months),
+      moved: moved(scenario, months, total),
+      tool,
+      together: tool ? sum(total, tool.total) : total,
       prices,
     }
   })
+}
+
+function sum(a: Amount | Refusal, b: Amount | Refusal): Amount | Refusal {
+  if (a instanceof Refusal) return a
+  return b instanceof Refusal ? b : a + b
 }
 
 function cheapestOf(plans: readonly PlanLook[]): Outlook['best'] {
@@ -78,7 +99,7 @@ export function compared(scenarios: readonly Scenario[]): Row[] {
   const looks = scenarios.map(outlook)
   const totalAt = (index: number) => {
     const look = looks[index]
-    return look instanceof Refusal || look?.total instanceof Refusal ? undefined : look?.total
+    return look instanceof Refusal || look?.together instanceof Refusal ? undefined : look?.together
   }
   const currency = ({ market }: Scenario) => MARKETS[market].currency.code
   const base = totalAt(0)

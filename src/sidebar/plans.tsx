@@ -2,6 +2,7 @@
 import { MARKETS } from '../pricing/catalogue'
 import type { Amount } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
+import { USUAL_ACCOUNTS } from '../pricing/split'
 import { LANGUAGES, type Language } from '../text/language'
 import { planName } from '../text/sentence'
 import { shownAmount } from './format'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function Plans({ outlook, words, language }: Props) {
-  const { scenario, plans, best, monthly } = outlook
+  const { scenario, plans, best, monthly, split } = outlook
   const market = MARKETS[scenario.market]
   const names = LANGUAGES[language]()
   // Taking another plan in some months is worth a bar of its own only where it costs less than every plan kept throughout.
@@ -24,6 +25,7 @@ export function Plans({ outlook, words, language }: Props) {
   const rows: { id: string; name: string; total: Amount | Refusal }[] = [
     ...(mixed ? [{ id: 'cheapest', name: words.plans.monthly, total: monthly }] : []),
     ...plans.map(({ plan, total }) => ({ id: plan, name: planName(market, plan, names), total })),
+    ...(split === undefined ? [] : [{ id: 'split', name: words.plans.split(USUAL_ACCOUNTS), total: split }]),
   ]
   const most = Math.max(1, ...rows.map(({ total }) => (total instanceof Refusal ? 0 : total)))
   return (
@@ -53,6 +55,7 @@ export function Plans({ outlook, words, language }: Props) {
                 </span>
               )}
               {total instanceof Refusal && <span class="reason">{shortReason(total, language)}</span>}
+              {id === 'split' && known !== undefined && <span class="reason">{words.plans.splitHint}</span>}
             </li>
           )
         })}

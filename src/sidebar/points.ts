@@ -1,9 +1,10 @@
-// The points of the cost curve: where a plan's price per message changes, so that straight lines between them are exact.
+// The points of the cost curve of one account: where a plan's price per message changes, so that straight lines between them are exact.
 import { breakEvens, type Stretch } from '../pricing/breakeven'
 import { MARKETS, taxPercent } from '../pricing/catalogue'
 import { cost, offers } from '../pricing/cost'
 import { toNumber } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
+import { spread } from '../scenario/costs'
 import type { MonthLook } from './outlook'
 
 export interface Curve {
@@ -14,6 +15,7 @@ export interface Curve {
   stretches: readonly Stretch[]
   /** Where the cheapest plan changes, as far as the chart reaches. */
   breaks: readonly number[]
+  /** Of several accounts the busiest. */
   here: { messages: number; cost: number | null }
 }
 
@@ -21,19 +23,21 @@ export function curve(
   market: keyof typeof MARKETS,
   { month, cost: own }: MonthLook,
   withTax: boolean,
+  accounts = 1,
 ): Curve {
+  const messages = spread(month.messages, accounts).most
   const date = `${month.month}-01`
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0
   const all = offers(MARKETS[market], date)
   const stretches = breakEvens(MARKETS[market], date)
   const starts = stretches.map(({ from }) => from).filter((from) => from > 0)
-  const most = reach(month.messages, starts)
+  const most = reach(messages, starts)
   const turns = all.flatMap(({ terms: { included, bands } }) => [
     included,
     included + 1,
     ...(Array.isArray(bands) ? bands.flatMap(({ upTo }) => (upTo ? [included + upTo] : [])) : []),
   ])
-  const messages = [...new Set([0, ...turns, ...starts, month.messages, most])]
+  const counts = [...new Set([0, ...turns, ...starts, messages, most])]
     .filter((count) => count <= most)
     .sort((a, b) => a - b)
   const at = (offer: (typeof all)[number], count: number) => {
@@ -41,17 +45,14 @@ export function curve(
     return amount instanceof Refusal ? null : toNumber(amount)
   }
   return {
-    messages,
+    messages: counts,
     plans: all.map((offer) => ({
       plan: offer.plan,
-      costs: messages.map((count) => at(offer, count)),
+      costs: counts.map((count) => at(offer, count)),
     })),
     stretches,
     breaks: starts.filter((from) => from < most),
-    here: {
-      messages: month.messages,
-      cost: own instanceof Refusal ? null : toNumber(own.total),
-    },
+    here: { messages, cost: own instanceof Refusal ? null : at(own.offer, messages) },
   }
 }
 

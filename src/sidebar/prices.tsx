@@ -3,6 +3,7 @@
 import type { RateCard } from '../pricing/card'
 import { MARKETS } from '../pricing/catalogue'
 import { LANGUAGES, type Language } from '../text/language'
+import { noteText } from '../text/notes'
 import { grouped } from '../text/number'
 import { planName } from '../text/sentence'
 import type { Words } from '../text/words'
@@ -40,29 +41,57 @@ export function PriceWarnings({ outlook, words, language }: Props) {
   )
 }
 
-export function PriceCards({ outlook: { prices }, words: all, language }: Props) {
+export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props) {
   const words = all.prices
+  const names = LANGUAGES[language]()
+  const market = MARKETS[scenario.market]
   return (
     <section aria-labelledby="prices-heading">
-      <h3 id="prices-heading">{words.heading}</h3>
+      <h3 id="prices-heading" tabIndex={-1}>
+        {words.heading}
+      </h3>
       <ul class="prices">
         {prices.cards.map((card) => (
           <li key={card.from}>
             <strong>{words.from(shownDate(card.from, language))}</strong>
             <span>{words.checked(shownDate(card.checked, language))}</span>
-            {sureness(card.basis, LANGUAGES[language]()).map((line) => (
+            {sureness(card.basis, names).map((line) => (
               <span key={line}>{line}</span>
             ))}
-            {card.sources.map((source) => (
-              <a key={source} href={source} target="_blank" rel="noopener noreferrer">
-                {words.source(site(source))}
-                <span class="unseen"> {words.newTab}</span>
-              </a>
-            ))}
+            <Sources of={card.sources} words={words} />
           </li>
         ))}
       </ul>
+      {market.notes.length > 0 && (
+        <details>
+          <summary>{words.notes}</summary>
+          <ul class="prices">
+            {market.notes.map((note) => (
+              <li key={note.id}>
+                <span>{noteText(market, note, names)}</span>
+                <small>
+                  {names.rates.basis}: {names.basis[note.basis]}
+                </small>
+                <Sources of={note.sources} words={words} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  )
+}
+
+function Sources({ of, words }: { of: readonly string[]; words: SidebarWords['prices'] }) {
+  return (
+    <>
+      {of.map((source) => (
+        <a key={source} href={source} target="_blank" rel="noopener noreferrer">
+          {words.source(site(source))}
+          <span class="unseen"> {words.newTab}</span>
+        </a>
+      ))}
+    </>
   )
 }
 

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { MARKETS } from '../pricing/catalogue'
 import { Refusal } from '../pricing/refusal'
-import type { Language } from '../text/language'
+import { LANGUAGES, type Language } from '../text/language'
 import { grouped } from '../text/number'
+import { marketName } from '../text/sentence'
 import { shownAmount, shownMonth } from './format'
 import type { MonthLook, Outlook } from './outlook'
 import { shortReason } from './reasons'
@@ -26,7 +27,7 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
       </section>
     )
   }
-  const { scenario, total, first, busiest } = outlook
+  const { scenario, total, first, busiest, tool, together } = outlook
   const market = MARKETS[scenario.market]
   const said = total instanceof Refusal ? words.unknown : shownAmount(market, total)
   return (
@@ -38,6 +39,12 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
           {said} <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
         </span>
       </p>
+      {tool && (
+        <p class="together">
+          <span>{words.together(marketName(tool.tool, LANGUAGES[language]()))}</span>
+          <span>{together instanceof Refusal ? words.unknown : shownAmount(market, together)}</span>
+        </p>
+      )}
       {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
       <dl>
         <Month label={words.first} look={first} {...{ outlook, words: all, language }} />

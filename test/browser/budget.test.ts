@@ -90,6 +90,23 @@ describe('the budget sheet', () => {
     expect(Object.values(cells)).toContain(sum(PUBLISHED))
   })
 
+  it('is written in plain formulas where asked, which give the same and need no add-on', async () => {
+    await panel.field('Plain formulas').check()
+    expect(await press('Fill budget sheet')).toMatch(/^Written to LINE budget, A1:/)
+    const cells = (await everything())['LINE budget'] ?? {}
+    expect(tableOf(cells).read('Total')).toEqual(PUBLISHED)
+    await visitor.showSheet('LINE budget')
+    const formulas = await visitor.page.evaluate(() => {
+      type Cell = { isFormula: boolean; content: string }
+      type Getters = { getActiveSheetId(): string; getCells(id: string): Record<string, Cell> | Cell[] }
+      const { getters } = (window as unknown as { workbook: { model: { getters: Getters } } }).workbook.model
+      const all = Object.values(getters.getCells(getters.getActiveSheetId()))
+      return all.filter(({ isFormula }) => isFormula).map(({ content }) => content)
+    })
+    expect(formulas.length).toBeGreaterThan(12)
+    expect(formulas.filter((formula) => /LINE_/.test(formula))).toEqual([])
+  })
+
   it('follows a number of friends typed over by keyboard', async () => {
     await press('Fill budget sheet')
     const { column, first } = tableOf((await everything())['LINE budget'] ?? {})

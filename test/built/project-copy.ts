@@ -6,7 +6,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['src', 'build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'appsscript.json']
+const PARTS = [
+  'src',
+  'build.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'appsscript.json',
+  'docs',
+]
 
 export interface ProjectCopy {
   folder: string

@@ -50,6 +50,9 @@ describe('a change', () => {
     ['blocked', { blocked: '101' }, 'Type a number from 0 to 100.'],
     ['growth', { growth: '-101' }, 'Type a number from -100 to 1,000.'],
     ['growth', { growth: 'x', growthBy: 'number' as const }, 'Type a number from -1,000,000 to 1,000,000.'],
+    ['accounts', { accounts: '21' }, 'Type a whole number from 1 to 20.'],
+    ['accounts', { accounts: '0' }, 'Type a whole number from 1 to 20.'],
+    ['otherApp', { otherApp: '101' }, 'Type a number from 0 to 100.'],
     ['name', { name: '  ' }, 'Type a name of 1 to 60 characters.'],
     // Japan's first card begins in the middle of April 2019.
     ['start', { start: '2019-04' }, 'Type a month such as 2026-10, 2019-05 or later.'],
@@ -68,6 +71,25 @@ describe('a change', () => {
     const desk = change(change(first, { withTax: true, plan: 'standard' }), { market: 'OTHER' })
     expect(open(desk).valid).toMatchObject({ market: 'OTHER', withTax: false, plan: 'standard' })
     expect(open(change(desk, { market: 'TW' })).valid).toMatchObject({ market: 'TW', plan: 'cheapest' })
+  })
+
+  describe('with a tool chosen', () => {
+    const billed = change(first, { tool: 'lstep', toolPlan: 'start' })
+
+    it.each([
+      ['to a market without its prices', { market: 'TW' as const }, '', 'cheapest'],
+      ['to a month before its prices', { start: '2025-12' }, '', 'cheapest'],
+      ['to a month that is still being typed', { start: '0020-11' }, 'lstep', 'start'],
+      ['to a month that is blank', { start: '' }, 'lstep', 'start'],
+      ['to a tool without that plan', { tool: 'lme' }, 'lme', 'cheapest'],
+    ])('%s keeps only what is offered there', (_, fields, tool, toolPlan) => {
+      expect(open(change(billed, fields))).toMatchObject({ tool, toolPlan })
+    })
+
+    it('keeps it from opening to opening', () => {
+      const again = opened(first, { locale: 'en', month: '2026-11', workspace: saved(billed) })
+      expect(open(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
+    })
   })
 
   it('of the audience lets go of a number it no longer shows', () => {

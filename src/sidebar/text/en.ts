@@ -70,6 +70,24 @@ export const en: SidebarWords = {
     full: 'Twelve sends are the most.',
   },
   plan: { heading: 'Plan', cheapest: 'Cheapest each month' },
+  more: {
+    heading: 'More',
+    unset: (tools) => (tools ? 'Accounts, other apps, tools' : 'Accounts, other apps'),
+    faulty: 'A field here needs fixing',
+    accounts: 'Accounts',
+    accountsHint: 'The messages are spread evenly over them, all on the same plan.',
+    accountsSet: (count) => `${count} accounts`,
+    otherApp: 'Share sent through another app, %',
+    otherAppHint:
+      'People you reach in a vendor’s own app, as with Ocard 省流, use no LINE message. What the vendor charges is not included.',
+    otherAppSet: (percent) => `${percent}% through another app`,
+    saves: (messages, amount) => `In all, ${messages} counted messages fewer and ${amount} less to LINE.`,
+    moves: (messages) => `In all, ${messages} counted messages fewer.`,
+    tool: 'Tool',
+    noTool: 'None',
+    toolPlan: 'Tool plan',
+    cheapest: 'Cheapest that can send it',
+  },
   result: {
     heading: 'Result',
     total: (months) => (months === 1 ? 'Total, 1 month' : `Total, ${months} months`),
@@ -79,6 +97,7 @@ export const en: SidebarWords = {
     withTax: 'with tax',
     withoutTax: 'without tax',
     stale: 'Fix the fields marked in red to update the result.',
+    together: (tool) => `Together with ${tool}`,
     unknown: 'Not known',
     say: (total, months) =>
       months === 1 ? `Total for 1 month: ${total}` : `Total for ${months} months: ${total}`,
@@ -88,6 +107,21 @@ export const en: SidebarWords = {
     monthly: 'Cheapest each month',
     cheapest: 'cheapest plan',
     chosen: 'chosen',
+    split: (accounts) => `Cheapest split over up to ${accounts} accounts, without tax`,
+    splitHint: 'Each account has friends of its own.',
+  },
+  changes: {
+    heading: 'When to change the plan',
+    none: (plan) => `${plan} in every month: nothing to change.`,
+    start: (plan, month) => `Start on ${plan} in ${month}`,
+    upgrade: (plan, month) => `Upgrade to ${plan} in ${month}`,
+    downgrade: (plan, ask, month) => `Downgrade to ${plan}: ask in ${ask}, in force from ${month}`,
+    lower: (plan, month) => `Downgrade to ${plan} from ${month}`,
+  },
+  tool: {
+    line: (tax) => `LINE, ${tax}`,
+    itself: (tool) => `${tool}, with tax`,
+    changes: (tool) => `When to change the plan of ${tool}`,
   },
   reasons: {
     notSold: (included) => `Includes ${included} messages a month and sells no more`,
@@ -99,6 +133,7 @@ export const en: SidebarWords = {
   curve: {
     heading: 'Cost by messages',
     caption: (month) => `One month at the prices of ${month}, your busiest month`,
+    oneOf: (accounts) => `Messages of one of your ${accounts} accounts`,
     picture: (messages) =>
       `Chart: monthly cost of each plan by counted messages. You are at ${messages} messages. The ranges below say the same in words.`,
     cost: 'Cost a month',
@@ -114,6 +149,7 @@ export const en: SidebarWords = {
     checked: (date) => `Checked ${date}`,
     source: (site) => `Source: ${site}`,
     newTab: '(opens a new tab)',
+    notes: 'What else decides between plans',
     change: (date) => `LINE changes its prices on ${date}. Later months use the new prices.`,
     unpublished: (plan, from, included) =>
       `${plan}, prices from ${from}: LINE has not published the price of messages beyond ${included}.`,
@@ -124,6 +160,7 @@ export const en: SidebarWords = {
     total: 'Total',
     saving: 'Saving against the first',
     cheapest: (plan) => `Cheapest plan: ${plan}`,
+    split: (accounts, amount) => `Cheapest split over up to ${accounts} accounts, without tax: ${amount}`,
     none: 'No plan can send this',
   },
   fill: {
@@ -131,12 +168,24 @@ export const en: SidebarWords = {
     where: 'Where',
     newSheet: 'A new sheet',
     selection: 'The selected cell',
+    plain: 'Plain formulas',
+    plainHint:
+      'For phones and for colleagues without the add-on. Market, first month, tax, plan and kinds are then fixed in the sheet.',
     budget: 'Fill budget sheet',
     comparison: 'Write scenario table',
     writing: 'Writing…',
     written: (sheet, range) => `Written to ${sheet}, ${range}.`,
     faulty: 'Nothing was written: fix the fields marked in red first.',
     faultyIn: (name) => `Nothing was written: fix the fields marked in red in “${name}” first.`,
+  },
+  help: {
+    open: 'Help',
+    heading: 'Help',
+    back: 'Back',
+    functions: 'Functions for your cells',
+    optional: 'may be left out',
+    questions: 'When something does not work',
+    prices: 'Prices used, with their sources',
   },
   failures: {
     accounts:

@@ -70,6 +70,24 @@ export const ja: SidebarWords = {
     full: '配信は 12 件までです。',
   },
   plan: { heading: 'プラン', cheapest: '毎月いちばん安いプラン' },
+  more: {
+    heading: '詳細',
+    unset: (tools) => (tools ? 'アカウント数、ほかのアプリ、ツール' : 'アカウント数、ほかのアプリ'),
+    faulty: '直す欄があります',
+    accounts: 'アカウント数',
+    accountsHint: '通数を均等に分け、すべて同じプランで計算します。',
+    accountsSet: (count) => `${count} アカウント`,
+    otherApp: 'ほかのアプリで送る割合（%）',
+    otherAppHint:
+      'Ocard 省流のように、提供元のアプリで届く人には LINE の通数を使いません。提供元の料金は含みません。',
+    otherAppSet: (percent) => `${percent}% をほかのアプリで送信`,
+    saves: (messages, amount) => `通数が ${messages} 通減り、LINE の費用が ${amount} 下がります。`,
+    moves: (messages) => `通数が ${messages} 通減ります。`,
+    tool: 'ツール',
+    noTool: 'なし',
+    toolPlan: 'ツールのプラン',
+    cheapest: '配信できる最安のプラン',
+  },
   result: {
     heading: '結果',
     total: (months) => `${months} か月の合計`,
@@ -79,6 +97,7 @@ export const ja: SidebarWords = {
     withTax: '税込',
     withoutTax: '税抜',
     stale: '赤で示した欄を直すと、結果が更新されます。',
+    together: (tool) => `${tool}との合計`,
     unknown: '不明',
     say: (total, months) => `${months} か月の合計は ${total}`,
   },
@@ -87,6 +106,21 @@ export const ja: SidebarWords = {
     monthly: '毎月いちばん安いプラン',
     cheapest: '最安プラン',
     chosen: '選択中',
+    split: (accounts) => `最大 ${accounts} アカウントに分けた最安額（税抜）`,
+    splitHint: '友だちはアカウントごとに別です。',
+  },
+  changes: {
+    heading: 'プランを変える月',
+    none: (plan) => `全期間${plan}のままで、変更は不要です。`,
+    start: (plan, month) => `${month}：${plan}で開始`,
+    upgrade: (plan, month) => `${month}：${plan}にアップグレード`,
+    downgrade: (plan, ask, month) => `${plan}にダウングレード：${ask}に申し込み、${month}から適用`,
+    lower: (plan, month) => `${month}から${plan}にダウングレード`,
+  },
+  tool: {
+    line: (tax) => `LINE（${tax}）`,
+    itself: (tool) => `${tool}（税込）`,
+    changes: (tool) => `${tool}のプランを変える月`,
   },
   reasons: {
     notSold: (included) => `無料メッセージは月 ${included} 通で、追加購入できません`,
@@ -98,6 +132,7 @@ export const ja: SidebarWords = {
   curve: {
     heading: '通数と費用',
     caption: (month) => `最も多い月（${month}）の料金で見た 1 か月の費用`,
+    oneOf: (accounts) => `${accounts} アカウントのうち 1 つの通数です`,
     picture: (messages) =>
       `グラフ：通数ごとの各プランの月額。現在は ${messages} 通です。下の一覧で同じ内容を確かめられます。`,
     cost: '月の費用',
@@ -113,6 +148,7 @@ export const ja: SidebarWords = {
     checked: (date) => `${date}確認`,
     source: (site) => `出典：${site}`,
     newTab: '（新しいタブで開きます）',
+    notes: '料金のほかに決め手になること',
     change: (date) => `${date}に LINE の料金が変わります。以降の月は新しい料金で計算しています。`,
     unpublished: (plan, from, included) =>
       `${plan}（${from}からの料金）：${included} 通を超える単価は公表されていません。`,
@@ -123,6 +159,7 @@ export const ja: SidebarWords = {
     total: '合計',
     saving: '1 件目からの節約額',
     cheapest: (plan) => `最安プラン：${plan}`,
+    split: (accounts, amount) => `最大 ${accounts} アカウントに分けた最安額（税抜）：${amount}`,
     none: '配信できるプランがありません',
   },
   fill: {
@@ -130,12 +167,24 @@ export const ja: SidebarWords = {
     where: '書き込む場所',
     newSheet: '新しいシート',
     selection: '選択中のセル',
+    plain: '通常の数式で書く',
+    plainHint:
+      'スマートフォンや、アドオンのない人のシートでも計算できます。地域、開始月、税、プラン、種類はシートで固定されます。',
     budget: '予算シートを作成',
     comparison: 'シナリオ表を作成',
     writing: '書き込んでいます…',
     written: (sheet, range) => `「${sheet}」の ${range} に書き込みました。`,
     faulty: '書き込んでいません。先に、赤で示した欄を直してください。',
     faultyIn: (name) => `書き込んでいません。先に「${name}」の赤で示した欄を直してください。`,
+  },
+  help: {
+    open: 'ヘルプ',
+    heading: 'ヘルプ',
+    back: '戻る',
+    functions: 'セルで使える関数',
+    optional: '省略できます',
+    questions: 'うまくいかないとき',
+    prices: '使用している料金と出典',
   },
   failures: {
     accounts:

@@ -69,6 +69,24 @@ export interface SidebarWords {
     full: string
   }
   plan: { heading: string; cheapest: string }
+  more: {
+    heading: string
+    /** What there is to set, while nothing is. */
+    unset(tools: boolean): string
+    faulty: string
+    accounts: string
+    accountsHint: string
+    accountsSet(count: string): string
+    otherApp: string
+    otherAppHint: string
+    otherAppSet(percent: string): string
+    saves(messages: string, amount: string): string
+    moves(messages: string): string
+    tool: string
+    noTool: string
+    toolPlan: string
+    cheapest: string
+  }
   result: {
     heading: string
     total(months: number): string
@@ -78,10 +96,28 @@ export interface SidebarWords {
     withTax: string
     withoutTax: string
     stale: string
+    together(tool: string): string
     unknown: string
     say(total: string, months: number): string
   }
-  plans: { heading(months: number): string; monthly: string; cheapest: string; chosen: string }
+  plans: {
+    heading(months: number): string
+    monthly: string
+    cheapest: string
+    chosen: string
+    split(accounts: number): string
+    splitHint: string
+  }
+  changes: {
+    heading: string
+    none(plan: string): string
+    start(plan: string, month: string): string
+    upgrade(plan: string, month: string): string
+    downgrade(plan: string, ask: string, month: string): string
+    /** Where it is not said when to ask. */
+    lower(plan: string, month: string): string
+  }
+  tool: { line(tax: string): string; itself(tool: string): string; changes(tool: string): string }
   reasons: {
     notSold(included: string): string
     unpublished(included: string): string
@@ -92,6 +128,7 @@ export interface SidebarWords {
   curve: {
     heading: string
     caption(month: string): string
+    oneOf(accounts: string): string
     picture(messages: string): string
     cost: string
     here: string
@@ -106,6 +143,7 @@ export interface SidebarWords {
     checked(date: string): string
     source(site: string): string
     newTab: string
+    notes: string
     change(date: string): string
     unpublished(plan: string, from: string, included: string): string
   }
@@ -115,6 +153,7 @@ export interface SidebarWords {
     total: string
     saving: string
     cheapest(plan: string): string
+    split(accounts: number, amount: string): string
     none: string
   }
   fill: {
@@ -122,12 +161,23 @@ export interface SidebarWords {
     where: string
     newSheet: string
     selection: string
+    plain: string
+    plainHint: string
     budget: string
     comparison: string
     writing: string
     written(sheet: string, range: string): string
     faulty: string
     faultyIn(name: string): string
+  }
+  help: {
+    open: string
+    heading: string
+    back: string
+    functions: string
+    optional: string
+    questions: string
+    prices: string
   }
   failures: { accounts: string; connection: string; other: string }
   errors: {
