@@ -118,7 +118,7 @@ describe('more than one account, another app, a tool', () => {
   it('a share through another app says what it saves', async () => {
     await panel.field('Share sent through another app, %').fill('50')
     // 2,500 × 50 % × 4, and Light's 5,000 instead of Standard's 15,000
-    expect(await panel.text('.saving')).toBe('5,000 counted messages fewer, ¥10,000 less to LINE.')
+    expect(await panel.text('.saving')).toBe('In all, 5,000 counted messages fewer and ¥10,000 less to LINE.')
     expect(await panel.text('.summary')).toContain('Total, 1 month ¥5,000')
   })
 

@@ -81,8 +81,8 @@ export const ja: SidebarWords = {
     otherAppHint:
       'Ocard 省流のように、提供元のアプリで届く人には LINE の通数を使いません。提供元の料金は含みません。',
     otherAppSet: (percent) => `${percent}% をほかのアプリで送信`,
-    saves: (messages, amount) => `通数が ${messages} 通減り、LINE の費用が ${amount} 下がります。`,
-    moves: (messages) => `通数が ${messages} 通減ります。`,
+    saves: (messages, amount) => `合計で通数が ${messages} 通減り、LINE の費用が ${amount} 下がります。`,
+    moves: (messages) => `合計で通数が ${messages} 通減ります。`,
     tool: 'ツール',
     noTool: 'なし',
     toolPlan: 'ツールのプラン',
