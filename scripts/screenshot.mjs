@@ -12,6 +12,8 @@ const NARROW_FONT = `
     face.load().then(() => document.fonts.add(face), () => {})
   }`
 
+const LOCALES = { en: 'en-US', ja: 'ja-JP', th: 'th-TH' }
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -28,7 +30,9 @@ const site = await serve({ port: 0 })
 const browser = await launch()
 try {
   const viewport = { width: Number(values.width), height: Number(values.height) }
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 })
+  // uPlot refuses the odd locale a browser may come with.
+  const locale = LOCALES[/** @type {keyof typeof LOCALES} */ (values.lang)] ?? values.lang
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2, locale })
   await page.addInitScript(NARROW_FONT)
   await page.goto(`${site.url}?lang=${values.lang}`)
   await page.waitForFunction('window.workbook.ready.then(() => true)')
@@ -37,7 +41,11 @@ try {
     await page.getByText('Extensions', { exact: true }).click()
     await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
     await page.locator('.o-menu-item').nth(1).click()
-    await page.frameLocator('#panel iframe').locator('body').waitFor()
+    const panel = page.frameLocator('#panel iframe')
+    await panel.locator('button.primary').click()
+    await panel.locator('.done:not(:empty)').waitFor()
+    // The plans with their bars begin above the picture's edge, the answer stands below them.
+    await panel.locator('#plans-heading').evaluate((element) => element.scrollIntoView())
   }
   // One frame draws the grid, the next what it loaded late.
   await page.waitForTimeout(600)
