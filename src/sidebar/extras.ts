@@ -18,7 +18,10 @@ export interface Change {
 
 export function changes(scenario: Scenario, months: readonly Month[]): Change[] {
   if (scenario.plan !== 'cheapest') return []
-  return planPath(scenario, months).flatMap(({ offer, change, askBy }, at) => {
+  const path = planPath(scenario, months)
+  // A month in which nobody can tell the cheapest plan leaves the way through all of them open.
+  if (path.some(({ offer }) => !offer)) return []
+  return path.flatMap(({ offer, change, askBy }, at) => {
     return offer && change ? [{ month: months[at]?.month ?? '', plan: offer.plan, change, askBy }] : []
   })
 }

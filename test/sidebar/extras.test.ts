@@ -124,6 +124,12 @@ describe('changes of plan', () => {
     expect([next?.month, next?.plan, next?.change, next?.askBy]).toEqual(wanted)
   })
 
+  it('are not told where a month leaves open which plan is cheapest', () => {
+    // 700 messages may or may not have been included in Free in 2020, the 350 of the month after were.
+    const open = look(described(700, { market: 'TH', start: '2020-01', months: 2, growth: -50 }, 1))
+    expect([shown(open.total), open.changes]).toEqual(['undecided', []])
+  })
+
   it('are none on a fixed plan', () => {
     expect(look(described(1_000, { growth: 100, months: 2, plan: 'standard' })).changes).toEqual([])
   })
