@@ -95,68 +95,6 @@ it('months before a price was published say so, with the day from which those pr
   ])
 })
 
-describe('more than one account, another app, a tool', () => {
-  const bill = () => panel.text('.bill')
-  beforeEach(async () => {
-    await describePublished(panel, '2026-11', '1')
-    await panel.field('Friends in the first month').fill('2,500')
-    await panel.field('Sends a month').fill('4')
-    await panel.frame.locator('.more > summary').focus()
-    await visitor.page.keyboard.press('Enter')
-  })
-
-  it('two accounts send 10,000 messages on Light for 10,000, which the plans told before', async () => {
-    expect(await panel.text('.bars')).toContain(
-      'Cheapest split over up to 4 accounts, without tax ¥10,000 Each account has friends of its own.',
-    )
-    expect(await panel.text('.summary')).toContain('Total, 1 month ¥15,000')
-    await panel.field('Accounts').fill('2')
-    expect(await panel.text('.summary')).toContain('Total, 1 month ¥10,000')
-    expect(await panel.text('.more > summary')).toBe('More 2 accounts')
-  })
-
-  it('a share through another app says what it saves', async () => {
-    await panel.field('Share sent through another app, %').fill('50')
-    // 2,500 × 50 % × 4, and Light's 5,000 instead of Standard's 15,000
-    expect(await panel.text('.saving')).toBe('In all, 5,000 counted messages fewer and ¥10,000 less to LINE.')
-    expect(await panel.text('.summary')).toContain('Total, 1 month ¥5,000')
-  })
-
-  it('a tool stands beside LINE with its rules, and goes with the market', async () => {
-    await panel.field('Tool').selectOption('L Step')
-    expect(await bill()).toBe(
-      'LINE, without tax ¥15,000 L Step, with tax ¥21,780 Together with L Step ¥36,780',
-    )
-    expect(await panel.text('.summary')).toContain('Together with L Step ¥36,780')
-    await panel.field('Tool plan').selectOption('Start')
-    expect(await panel.text('.warning')).toBe(
-      'Nov 2026: Start (L Step) includes 5,000 sends and sells no more; 10,000 need Standard: 21,780.',
-    )
-    await panel.field('Market').selectOption('TW')
-    expect(await panel.field('Tool').count()).toBe(0)
-    expect(await panel.text('.summary')).not.toContain('L Step')
-    expect(await panel.frame.locator('[aria-invalid]').count()).toBe(0)
-  })
-
-  it('a fault inside is told when closed, and opened to be mended', async () => {
-    await panel.field('Accounts').fill('x')
-    await panel.frame.locator('.more > summary').click()
-    expect(await panel.text('.more > summary')).toBe('More A field here needs fixing')
-    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
-    await panel.focused('accounts')
-    expect(await panel.text('#accounts-error')).toBe('Type a whole number from 1 to 20.')
-  })
-
-  it('the months in which to change the plan are named', async () => {
-    await panel.field('Months').fill('3')
-    await panel.field('Growth per month').fill('-60')
-    // 10,000 messages, then 4,000 and 1,600
-    expect(await panel.text('#changes-heading + ul')).toBe(
-      'Start on Standard in Nov 2026 Downgrade to Light: ask in Nov 2026, in force from Dec 2026',
-    )
-  })
-})
-
 describe('a field that cannot be read', () => {
   it('keeps what was typed, says what it takes and leaves the last result in place', async () => {
     const before = await panel.text('.summary dl')
@@ -232,49 +170,6 @@ describe('what was typed', () => {
     await panel.focused('undo')
     await visitor.page.keyboard.press('Enter')
     expect(await panel.frame.locator('fieldset.card').count()).toBe(2)
-  })
-})
-
-describe('help', () => {
-  const open = async () => {
-    await panel.frame.locator('#help').focus()
-    await visitor.page.keyboard.press('Enter')
-    await panel.frame.waitForFunction(() => document.activeElement?.closest('.help') !== null)
-  }
-
-  it.each(['Escape', 'Back'])('opens by keyboard, and %s leads back to everything typed', async (way) => {
-    await panel.field('Friends in the first month').fill('many')
-    await open()
-    expect(await panel.field('Friends in the first month').isVisible()).toBe(false)
-    if (way === 'Back') await panel.frame.getByRole('button', { name: way }).focus()
-    await visitor.page.keyboard.press(way === 'Back' ? 'Enter' : way)
-    await panel.focused('help')
-    expect(await panel.frame.locator('.help').count()).toBe(0)
-    expect(await panel.field('Friends in the first month').inputValue()).toBe('many')
-  })
-
-  it('tells of a function what it takes and what it gives', async () => {
-    await open()
-    const topic = panel.frame.locator('.help details', { hasText: 'LINE_OA_PLAN' }).first()
-    await topic.locator('summary').focus()
-    await visitor.page.keyboard.press('Enter')
-    const text = (await topic.allInnerTexts()).join(' ').replace(/\s+/g, ' ')
-    expect(text).toContain('The cheapest plan that can send that many messages.')
-    expect(text).toContain('date may be left out')
-    expect(text).toContain('=LINE_OA_PLAN("JP", 5001, "2026-11") → standard')
-  })
-
-  it('answers what to do about an error, without links that lead nowhere', async () => {
-    await open()
-    await panel.frame.locator('.help summary', { hasText: '#NAME?' }).click()
-    expect(await panel.text('.help details[open]')).toContain('else install it.')
-    expect(await panel.frame.locator('.help a').count()).toBe(0)
-  })
-
-  it('leads to the prices', async () => {
-    await open()
-    await panel.frame.getByRole('button', { name: 'Prices used, with their sources' }).click()
-    await panel.focused('prices-heading')
   })
 })
 
