@@ -1,7 +1,7 @@
 // From the sidebar's button to a budget sheet that somebody works on in the local workbook.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { describePublished, openPanel, type Panel } from './panel.ts'
-import { openLocal, twoFrames, type Visitor } from './sheet.ts'
+import { leave, openLocal, twoFrames, type Visitor } from './sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
 let visitor: Visitor
@@ -16,12 +16,7 @@ beforeEach(async () => {
   panel = await openPanel(visitor.page)
   await describePublished(panel, '2026-01', '12')
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the local server').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 async function press(name: string): Promise<string> {
   await panel.frame.getByRole('button', { name, exact: true }).click()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { writeDemo } from '../../scripts/demo.mjs'
 import { serveFolder } from '../../scripts/static.mjs'
-import { openLocal, type Visitor } from './sheet.ts'
+import { leave, openLocal, type Visitor } from './sheet.ts'
 
 const PATH = '/tools/line/'
 let folder: string
@@ -26,12 +26,7 @@ afterAll(async () => {
 beforeEach(async () => {
   visitor = await local.visit()
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the path').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 it('opens on the starter sheet and answers a formula typed by keyboard', async () => {
   await visitor.page.locator('.o-topbar-composer', { hasText: 'LINE_MSG_COUNT(20000, 5)' }).waitFor()

@@ -1,5 +1,6 @@
 // A person at the local workbook: types by keyboard, reads cells back, and is told of every error and every request.
 import type { Browser, Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { serve } from '../../preview/serve.mjs'
 import { launch } from '../../scripts/browser.mjs'
 
@@ -33,6 +34,13 @@ export async function openLocal(elsewhere?: Awaited<ReturnType<typeof serve>>) {
       await site.close()
     },
   }
+}
+
+/** Closes the page; whatever went wrong in it unnoticed, or left this computer, fails the test. */
+export async function leave({ page, errors, strayed }: Visitor) {
+  await page.close()
+  expect(errors, 'errors of the page and its console').toEqual([])
+  expect(strayed, 'requests to anywhere but the local server').toEqual([])
 }
 
 type Evaluated = { value: unknown; message?: string }

@@ -7,7 +7,7 @@ import { guide } from '../../src/help/guide.ts'
 import { SIDEBAR_WORDS } from '../../src/sidebar/text/language.ts'
 import { LANGUAGES, type Language } from '../../src/text/language.ts'
 import { openPanel, type Panel } from './panel.ts'
-import { openLocal, type Visitor } from './sheet.ts'
+import { leave, openLocal, type Visitor } from './sheet.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')
@@ -26,12 +26,7 @@ beforeEach(async () => {
   visitor = await local.visit()
   panel = await openPanel(visitor.page)
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the local server').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 const openAll = () =>
   panel.frame.evaluate(() => {

@@ -1,7 +1,7 @@
 // What the sidebar makes of several accounts, another app and a tool, and when it says to change the plan.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { describePublished, openPanel, type Panel } from './panel.ts'
-import { openLocal, type Visitor } from './sheet.ts'
+import { leave, openLocal, type Visitor } from './sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
 let visitor: Visitor
@@ -15,12 +15,7 @@ beforeEach(async () => {
   visitor = await local.visit()
   panel = await openPanel(visitor.page)
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the local server').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 describe('more than one account, another app, a tool', () => {
   const bill = () => panel.text('.bill')

@@ -1,7 +1,7 @@
 // The sidebar in the local workbook: what it shows while somebody types, by keyboard, and when Google fails.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { describePublished, failing, openPanel, type Panel } from './panel.ts'
-import { openLocal, type Visitor } from './sheet.ts'
+import { leave, openLocal, type Visitor } from './sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
 let visitor: Visitor
@@ -15,12 +15,7 @@ beforeEach(async () => {
   visitor = await local.visit()
   panel = await openPanel(visitor.page)
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the local server').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 describe('the published example', () => {
   beforeEach(() => describePublished(panel))

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readStubs } from '../../preview/appsscript/stubs.ts'
-import { openLocal, twoFrames, type Visitor } from './sheet.ts'
+import { leave, openLocal, twoFrames, type Visitor } from './sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
 let visitor: Visitor
@@ -15,12 +15,7 @@ afterAll(() => local?.close())
 beforeEach(async () => {
   visitor = await local.visit()
 })
-afterEach(async () => {
-  const { errors, strayed, page } = visitor
-  await page.close()
-  expect(errors, 'errors of the page and its console').toEqual([])
-  expect(strayed, 'requests to anywhere but the local server').toEqual([])
-})
+afterEach(() => leave(visitor))
 
 describe('a formula typed on an empty sheet', () => {
   it.each([
