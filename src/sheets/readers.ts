@@ -119,6 +119,17 @@ export const reference: Reader<string> = {
   },
 }
 
+/** Where a date cell or an array of dates comes as its serial number; 2017 to 2099, so that 202610 is not taken for one. */
+const SERIALS = { least: 42_736, most: 73_050 }
+const SERIAL_ZERO = Date.UTC(1899, 11, 30)
+const DAY = 86_400_000
+
+function serialDay(value: unknown): string | undefined {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined
+  if (value < SERIALS.least || value > SERIALS.most) return undefined
+  return new Date(SERIAL_ZERO + value * DAY).toISOString().slice(0, 10)
+}
+
 const MONTH_OR_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
 
 /** A day as YYYY-MM-DD; a month stands for its first day, when LINE charges the fee. */
@@ -132,6 +143,8 @@ export const date: Reader<string> = {
     ) {
       return calendarDay(value as Date)
     }
+    const serial = serialDay(value)
+    if (serial) return serial
     const text = typeof value === 'string' ? value.normalize('NFKC').trim() : ''
     const [, year, month, day = '01'] = MONTH_OR_DAY.exec(text) ?? []
     const written = `${year}-${month}-${day}`

@@ -73,6 +73,28 @@ describe('date cells', () => {
   })
 })
 
+describe('dates as serial numbers', () => {
+  it.each([
+    [46_295, 221_000], // 2026-09-30
+    [46_296, 225_000], // 2026-10-01
+  ])('%i costs %d', (serial, total) => {
+    expect(call('LINE_OA_COST', 'standard', 'JP', 100_000, serial)).toBe(total)
+    expect(call('LINE_OA_COST', 'standard', 'JP', [[100_000], ['']], [[serial], ['']])).toEqual([
+      [total],
+      [''],
+    ])
+  })
+
+  it.each([
+    [42_735, 'date is 42735'], // 2016-12-31
+    [42_736, 'date 2017-01-01 is before the first rate card'],
+    [73_051, 'date is 73051'], // 2100-01-01
+    [46_295.5, 'date is 46295.5'],
+  ])('%d: %s', (serial, expected) => {
+    expect(refusal(() => call('LINE_OA_COST', 'standard', 'JP', 1, serial))).toContain(expected)
+  })
+})
+
 describe('ranges', () => {
   it.each<[string, unknown[], unknown]>([
     ['a column', ['standard', 'JP', [[30_000], [100_000], ['']], '2026-10'], [[15_000], [225_000], ['']]],
@@ -213,8 +235,8 @@ describe('refusals', () => {
     ],
     [
       'LINE_OA_COST',
-      ['light', 'JP', 1, 46_000],
-      'date is 46000: it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      ['light', 'JP', 1, 202_610],
+      'date is 202610: it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_OA_COST',
