@@ -69,7 +69,7 @@ export const ja = (): Words => ({
     fee: '月額固定費',
     span: (from, to) => `${from}～${to}`,
     extra: (span) => `追加メッセージ ${span} 通目`,
-    tax: (percent) => `消費税 ${percent}%`,
+    tax: (percent) => `税 ${percent}%`,
     rounding: '端数切り捨て',
     total: '合計',
   },

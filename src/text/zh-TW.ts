@@ -64,7 +64,7 @@ export const zhTW = (): Words => ({
     fee: '月費',
     span: (from, to) => `${from}–${to}`,
     extra: (span) => `加購訊息第 ${span} 則`,
-    tax: (percent) => `營業稅 ${percent}%`,
+    tax: (percent) => `稅 ${percent}%`,
     rounding: '無條件捨去',
     total: '合計',
   },

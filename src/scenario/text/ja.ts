@@ -35,7 +35,7 @@ export const ja = (): SheetWords => ({
       plan: 'プラン',
       fee: '月額固定費',
       extra: '追加メッセージ',
-      tax: '消費税',
+      tax: '税額',
       total: '合計',
       toolPlan: 'ツールのプラン',
       tool: 'ツール（税込）',

@@ -35,7 +35,7 @@ export const zhTW = (): SheetWords => ({
       plan: '方案',
       fee: '月費',
       extra: '加購訊息',
-      tax: '營業稅',
+      tax: '稅額',
       total: '合計',
       toolPlan: '工具方案',
       tool: '工具（含稅）',
