@@ -3,7 +3,7 @@ import { MARKETS } from '../pricing/catalogue'
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { USUAL_ACCOUNTS } from '../pricing/split'
-import { splitTotal, toolMonths } from './costs'
+import { comparable, splitTotal, toolMonths } from './costs'
 import { type Anchor, type Cell, type Draft, Grid } from './draft'
 import { forecast, type Month } from './forecast'
 import { COUNT, MONTH, moneyFormat } from './formats'
@@ -49,7 +49,7 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
     const money = (column: number, content: Cell['content'] | string) =>
       grid.put(row, column, content, 'plain', format)
     grid.put(row, NAME, scenario.name, 'label')
-    grid.put(row, MARKET, scenario.market, 'input')
+    grid.put(row, MARKET, scenario.market)
     grid.put(row, WITH_TAX, scenario.withTax, 'input')
     grid.put(row, ACCOUNTS, scenario.accounts, 'input', COUNT)
     for (const [at, plan] of plans.entries()) {
@@ -108,7 +108,9 @@ function totalFormula(
   { months, messages }: Ranges,
   words: Words,
 ): string {
-  const [market, tax, count] = [MARKET, WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
+  const [tax, count] = [WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
+  // The market itself and not its cell: another one needs other number formats.
+  const market = `"${id}"`
   const bill = (on: string, sent: string) => `LINE_OA_COST(${on},${market},${sent},${months},${tax})`
   const { decimals } = MARKETS[id].currency
   const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${words.cannotSend}")`
@@ -128,11 +130,12 @@ function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): 
   return sum
 }
 
-/** Only amounts of one currency can be compared. */
+/** Blank where the totals cannot be compared; whether both have tax is asked in the sheet, where it can be changed. */
 function savingOf(grid: Grid, row: number, columns: readonly number[], scenario: Scenario, first: Scenario) {
-  if (MARKETS[scenario.market].currency.code !== MARKETS[first.market].currency.code) return ''
+  if (!comparable(scenario, { ...first, withTax: scenario.withTax })) return ''
   const base = columns.map((column) => grid.name(HEADER + 1, column, true))
   const own = columns.map((column) => grid.name(row, column))
   const known = [...base, ...own].map((name) => `ISNUMBER(${name})`)
-  return { formula: `=IF(AND(${known.join(',')}),${base.join('+')}-${own.join('-')},"")` }
+  const alike = `${grid.name(HEADER + 1, WITH_TAX, true)}=${grid.name(row, WITH_TAX)}`
+  return { formula: `=IF(AND(${alike},${known.join(',')}),${base.join('+')}-${own.join('-')},"")` }
 }

@@ -113,3 +113,8 @@ function largest(tool: Tool, date: string): string {
   const all = toolOffers(tool, date)
   return all[all.length - 1]?.plan ?? ''
 }
+
+/** Whether two totals can be compared: of one market, with or without tax alike, over as many months. */
+export function comparable(a: Scenario, b: Scenario): boolean {
+  return a.market === b.market && a.withTax === b.withTax && a.months === b.months
+}

@@ -3,7 +3,7 @@ import { MARKETS } from '../pricing/catalogue'
 import { MOST_MESSAGES } from '../pricing/count'
 import type { Amount } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
-import { type MonthCost, monthCost, planTotal } from '../scenario/costs'
+import { comparable, type MonthCost, monthCost, planTotal } from '../scenario/costs'
 import { busiest, forecast, type Month } from '../scenario/forecast'
 import { type Prices, pricesOf } from '../scenario/prices'
 import type { Scenario } from '../scenario/scenario'
@@ -91,7 +91,7 @@ export interface Row {
   name: string
   market: Scenario['market']
   outlook: Outlook | Refusal
-  /** Against the first scenario; undefined where either total or a common currency is missing. */
+  /** Against the first scenario; undefined where either total is missing or they cannot be compared. */
   saving: Amount | undefined
 }
 
@@ -101,11 +101,10 @@ export function compared(scenarios: readonly Scenario[]): Row[] {
     const look = looks[index]
     return look instanceof Refusal || look?.together instanceof Refusal ? undefined : look?.together
   }
-  const currency = ({ market }: Scenario) => MARKETS[market].currency.code
   const base = totalAt(0)
   return scenarios.map((scenario, at) => {
     const own = totalAt(at)
-    const same = currency(scenario) === currency(scenarios[0] as Scenario)
+    const same = comparable(scenario, scenarios[0] as Scenario)
     const saving = base === undefined || own === undefined || !same || at === 0 ? undefined : base - own
     return { name: scenario.name, market: scenario.market, outlook: looks[at] as Outlook | Refusal, saving }
   })

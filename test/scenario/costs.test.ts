@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { toNumber } from '../../src/pricing/money'
 import { Refusal } from '../../src/pricing/refusal'
-import { monthCost, planPath, planTotal, splitTotal, spread, toolMonths } from '../../src/scenario/costs'
+import {
+  comparable,
+  monthCost,
+  planPath,
+  planTotal,
+  splitTotal,
+  spread,
+  toolMonths,
+} from '../../src/scenario/costs'
 import { busiest, forecast } from '../../src/scenario/forecast'
 import { pricesOf } from '../../src/scenario/prices'
 import type { Scenario } from '../../src/scenario/scenario'
@@ -88,4 +96,14 @@ it('the busiest month is the first of the largest', () => {
 it('tells how many messages another app saves', () => {
   // 20,000 × 5 of which 30 % go elsewhere
   expect(months({ otherApp: 30 })[0]).toMatchObject({ messages: 70_000, moved: 30_000 })
+})
+
+it.each<[string, Partial<Scenario>, boolean]>([
+  ['more friends', { friends: 1 }, true],
+  ['another plan', { plan: 'light' }, true],
+  ['another market', { market: 'TW' }, false],
+  ['tax', { withTax: true }, false],
+  ['fewer months', { months: 3 }, false],
+])('a scenario with %s against the first', (_name, change, expected) => {
+  expect(comparable(scenario(change), scenario({}))).toBe(expected)
 })

@@ -59,10 +59,14 @@ it('has a row a scenario and a column a plan of every market in it', () => {
   expect(row(5).slice(6, 14)).toEqual([180_000, null, null, 'cheapest', 180_000, 0, 2_484_000, 'standard'])
   // with tax: 12 × 5,500 and 12 × 16,500
   expect(row(6).slice(0, 7)).toEqual(['=Small', 'JP', true, 1, 'cannot send', 66_000, 198_000])
-  expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, 2_598_000, 'light'])
+  expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, '', 'light'])
 })
 
-it('compares no amounts of different currencies', () => {
+it('compares no amount with tax to one without, nor amounts of different markets', () => {
+  expect(workbook.value('M6', SHEET)).toBe('')
+  workbook.set('C6', 'FALSE', SHEET)
+  // 9×221,000 + 3×225,000 − 12×5,000
+  expect(workbook.value('M6', SHEET)).toBe(2_604_000)
   // 3,000 messages: medium, 10×800 + 2×1,000; high, 10×1,200 + 2×1,400
   expect(row(7).slice(5, 14)).toEqual([
     'cannot send',

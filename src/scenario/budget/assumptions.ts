@@ -28,8 +28,9 @@ export function putAssumptions(
   const percent = (value: number) => [value / 100, percentFormat(value)] as const
   grid.put(row, 0, words.assumptions, 'heading')
   grid.put(row, VALUE, '', 'heading')
+  put(words.market, market.id, undefined, false)
   const cells: Assumptions = {
-    market: put(words.market, market.id, undefined, !plain),
+    market: `"${market.id}"`,
     start: put(words.start, { formula: `=DATE(${year},${month},1)` }, MONTH, !plain),
     months: put(words.months, scenario.months, COUNT),
     withTax: put(words.withTax, scenario.withTax, undefined, !plain),

@@ -63,6 +63,7 @@ export function columnsOf({ accounts, tool }: Scenario): Columns {
 
 /** Names of the assumption cells, fixed, for use in formulas. */
 export interface Assumptions {
+  /** The market itself: another one needs other number formats, so its cell only tells it. */
   market: string
   start: string
   months: string
