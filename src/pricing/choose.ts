@@ -19,12 +19,18 @@ export function cheapest(market: Market, messages: number, date: string): Offer 
   return best.offer
 }
 
-const CHEAPEST = new Directory({
-  cheapest: {
-    names: { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' },
-    aliases: ['最安プラン', '最安値', '最便宜方案', '最省'],
-  },
-})
+const CHEAPEST_ENTRY = {
+  names: { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' },
+  aliases: ['最安プラン', '最安値', '最便宜方案', '最省'],
+}
+
+/** The names that ask for whichever plan is cheapest. */
+export const CHEAPEST_NAMES: readonly string[] = [
+  ...Object.values(CHEAPEST_ENTRY.names),
+  ...CHEAPEST_ENTRY.aliases,
+]
+
+const CHEAPEST = new Directory({ cheapest: CHEAPEST_ENTRY })
 
 /** Whether a plan name asks for whichever plan is cheapest. */
 export function asksForCheapest(name: unknown): boolean {

@@ -4,9 +4,10 @@ import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { USUAL_ACCOUNTS } from '../pricing/split'
 import { comparable, splitTotal, toolMonths } from './costs'
-import { type Anchor, type Cell, type Draft, Grid } from './draft'
+import { type Anchor, asksCheapest, type Cell, type Draft, Grid } from './draft'
 import { forecast, type Month } from './forecast'
 import { COUNT, MONTH, moneyFormat } from './formats'
+import { pricesOf } from './prices'
 import type { Scenario } from './scenario'
 import type { SheetWords } from './words'
 
@@ -45,25 +46,39 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
     const format = moneyFormat(MARKETS[scenario.market])
     const months = forecast(scenario)
     const ranges = putCounts(grid, counts + 1, index, scenario, months, words)
-    const bill = (plan: string) => ({ formula: totalFormula(grid, row, plan, scenario, ranges, words) })
+    const bill = (plan: string, id: string) => ({
+      formula: totalFormula(
+        grid,
+        row,
+        plan,
+        scenario,
+        ranges,
+        isKnown(scenario, id) ? words.cannotSend : words.unknown,
+      ),
+    })
     const money = (column: number, content: Cell['content'] | string) =>
       grid.put(row, column, content, 'plain', format)
     grid.put(row, NAME, scenario.name, 'label')
     grid.put(row, MARKET, scenario.market)
     grid.put(row, WITH_TAX, scenario.withTax, 'input')
-    grid.put(row, ACCOUNTS, scenario.accounts, 'input', COUNT)
+    grid.put(row, ACCOUNTS, scenario.accounts, scenario.accounts > 1 ? 'input' : 'plain', COUNT)
     for (const [at, plan] of plans.entries()) {
       const sold = plansOf(scenario.market).includes(plan)
-      money(FIRST_PLAN + at, sold ? bill(grid.name(HEADER, FIRST_PLAN + at, true)) : '')
+      money(FIRST_PLAN + at, sold ? bill(grid.name(HEADER, FIRST_PLAN + at, true), plan) : '')
     }
     grid.put(row, chosen, scenario.plan, 'input')
-    grid.put(row, total, bill(grid.name(row, chosen)), 'total', format)
+    grid.put(row, total, bill(grid.name(row, chosen), scenario.plan), 'total', format)
     money(tool, toolTotal(scenario, months, words))
     money(saving, savingOf(grid, row, [total, tool], scenario, scenarios[0] ?? scenario))
     const offered = grid.span(row, FIRST_PLAN, 1, plans.length)
     const headings = grid.span(HEADER, FIRST_PLAN, 1, plans.length)
     const name = `INDEX(${headings},1,MATCH(MIN(${offered}),${offered},0))`
-    grid.put(row, cheapest, { formula: `=IF(COUNT(${offered})=0,"",${name})` }, 'total')
+    grid.put(
+      row,
+      cheapest,
+      { formula: `=IF(OR(COUNT(${offered})=0,COUNTIF(${offered},"${words.unknown}")>0),"",${name})` },
+      'total',
+    )
     const spread = splitTotal(scenario, months, USUAL_ACCOUNTS)
     money(split, spread instanceof Refusal ? words.unknown : toNumber(spread))
   }
@@ -72,6 +87,18 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
 }
 
 const plansOf = (market: Scenario['market']) => Object.keys(MARKETS[market].plans)
+
+/** Whether a plan that gives no total cannot send the messages; else its price, or what it includes, is not known. */
+function isKnown(scenario: Scenario, plan: string): boolean {
+  return pricesOf(scenario).cards.every(({ plans }) => {
+    const terms = plans[plan]
+    return (
+      terms !== undefined &&
+      terms.includedAtFirst === undefined &&
+      (terms.bands === null || Array.isArray(terms.bands))
+    )
+  })
+}
 
 interface Ranges {
   months: string
@@ -106,17 +133,17 @@ function totalFormula(
   plan: string,
   { accounts, market: id }: Scenario,
   { months, messages }: Ranges,
-  words: Words,
+  otherwise: string,
 ): string {
   const [tax, count] = [WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
   // The market itself and not its cell: another one needs other number formats.
   const market = `"${id}"`
   const bill = (on: string, sent: string) => `LINE_OA_COST(${on},${market},${sent},${months},${tax})`
   const { decimals } = MARKETS[id].currency
-  const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${words.cannotSend}")`
+  const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${otherwise}")`
   if (accounts === 1) return sum(bill(plan, messages))
   const [least, busier] = [`INT(${messages}/${count})`, `MOD(${messages},${count})`]
-  const on = `IF(${plan}="cheapest",LINE_OA_PLAN(${market},${least}+IF(${busier}>0,1,0),${months}),${plan})`
+  const on = `IF(${asksCheapest(plan)},LINE_OA_PLAN(${market},${least}+IF(${busier}>0,1,0),${months}),${plan})`
   const more = `IF(${busier}=0,0,${busier}*${bill(on, `${least}+1`)})`
   return sum(`ARRAYFORMULA((${count}-${busier})*${bill(on, least)}+${more})`)
 }
@@ -124,7 +151,8 @@ function totalFormula(
 function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): number | string {
   let sum = 0
   for (const { cost } of toolMonths(scenario, months)?.months ?? []) {
-    if (cost instanceof Refusal) return words.unknown
+    if (cost instanceof Refusal)
+      return cost.reason.code === 'tool-too-small' ? words.cannotSend : words.unknown
     sum += toNumber(cost)
   }
   return sum

@@ -50,7 +50,7 @@ export function rulesFor({ marketIds, kindIds, mostMessages, mostAccounts, contr
       name,
       market: z.enum(marketIds),
       /** YYYY-MM */
-      start: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+      start: z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/)),
       months: whole(1, MOST_MONTHS),
       withTax: z.boolean(),
       /** Friends in the first month. */

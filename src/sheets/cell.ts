@@ -35,7 +35,7 @@ function answerRange(fn: CellFunction, given: readonly unknown[]): Value[][] {
   const lead = fn.params.findIndex((param) => param.lead)
   const values: unknown[] = readers.map(() => undefined)
   const cell = (row: number, column: number): Value => {
-    if (lead >= 0 && isBlank(at(given[lead], row, column))) return ''
+    if (lead >= 0 && given[lead] !== undefined && isBlank(at(given[lead], row, column))) return ''
     try {
       for (let index = 0; index < readers.length; index++) values[index] = readers[index]?.(row, column)
       return fn.run.apply(undefined, values) as Value

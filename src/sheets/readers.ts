@@ -130,22 +130,21 @@ function serialDay(value: unknown): string | undefined {
   return new Date(SERIAL_ZERO + value * DAY).toISOString().slice(0, 10)
 }
 
-const MONTH_OR_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+function cellDay(value: unknown): string | undefined {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]'
+  return isDate && !Number.isNaN((value as Date).getTime()) ? calendarDay(value as Date) : undefined
+}
+
+/** Years of this century: 2567 is a year of the Buddhist calendar, not one with prices. */
+const MONTH_OR_DAY = /^(20\d{2})-(\d{2})(?:-(\d{2}))?$/
 
 /** A day as YYYY-MM-DD; a month stands for its first day, when LINE charges the fee. */
 export const date: Reader<string> = {
   type: 'string',
   accepts: { type: 'date' },
   read(value, argument) {
-    if (
-      Object.prototype.toString.call(value) === '[object Date]' &&
-      !Number.isNaN((value as Date).getTime())
-    ) {
-      return calendarDay(value as Date)
-    }
-    const serial = serialDay(value)
-    if (serial) return serial
-    const text = typeof value === 'string' ? value.normalize('NFKC').trim() : ''
+    const text =
+      serialDay(value) ?? cellDay(value) ?? (typeof value === 'string' ? value.normalize('NFKC').trim() : '')
     const [, year, month, day = '01'] = MONTH_OR_DAY.exec(text) ?? []
     const written = `${year}-${month}-${day}`
     const instant = new Date(`${written}T00:00:00Z`)

@@ -128,6 +128,10 @@ describe('ranges', () => {
     )
   })
 
+  it('need what a single call needs', () => {
+    expect(call('LINE_OA_COST', [['light'], ['standard']], 'JP')).toEqual([[Number.NaN], [Number.NaN]])
+  })
+
   it('are refused where the result is a table', () => {
     expect(refusal(() => call('LINE_OA_BREAKDOWN', 'light', 'JP', [[1], [2]], '2026-10'))).toBe(
       'messages takes one value here, not a range of 2 × 1.',
@@ -242,6 +246,11 @@ describe('refusals', () => {
       'LINE_OA_COST',
       ['light', 'JP', 1, '2019-04-17'],
       'date 2019-04-17 is before the first rate card for Japan: it takes 2019-04-18 or later.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['pro', 'TH', 1, '2567-01'],
+      'date is "2567-01": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     ['LINE_OA_COST', ['light', 'JP', 1, '', 'maybe'], 'with_tax is "maybe": it takes TRUE or FALSE.'],
     [

@@ -125,3 +125,31 @@ describe('plain formulas', () => {
     expect(workbook.model.getters.getSheetIds()).toHaveLength(1)
   })
 })
+
+describe('what a user types into the cells', () => {
+  it.each(['最安', '最便宜方案', 'Cheapest ', 'ถูกที่สุด'])('%s asks for the cheapest plan', (name) => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', budgetRequest())
+    workbook.set('B13', name, SHEET)
+    expect(column(workbook, 'D', 1)).toEqual(['standard'])
+    // 15,000 and 50,000×3 + 20,000×2.8
+    expect([column(workbook, 'E', 1), column(workbook, 'F', 1)]).toEqual([[15_000], [206_000]])
+  })
+
+  it.each([false, true])('cleared sends a month are none, cleared bubbles one; plain: %s', (plain) => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', { ...budgetRequest(), plain })
+    workbook.set('I4', '', SHEET)
+    expect(column(workbook, 'C', 1)).toEqual([100_000])
+    workbook.set('H4', '', SHEET)
+    expect(column(workbook, 'C', 1)).toEqual([0])
+  })
+
+  it('a plain budget keeps its months, whose prices it carries', () => {
+    const workbook = openAddOn()
+    workbook.run('writeBudget', { ...budgetRequest({ start: '2026-09', months: 1 }), plain: true })
+    workbook.set('B5', '2026-11-01', SHEET)
+    expect(workbook.display(`A${FIRST}`, SHEET)).toBe('2026-09')
+    expect(column(workbook, 'H', 1)).toEqual([221_000])
+  })
+})

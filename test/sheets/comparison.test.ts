@@ -111,3 +111,17 @@ it('follows when the counted messages of a month change', () => {
   workbook.set('B11', '0', SHEET)
   expect(workbook.value('K4', SHEET)).toBe(2_458_000)
 })
+
+it('tells a price that is not known from messages that cannot be sent, and names no cheapest plan then', () => {
+  const other = openAddOn()
+  const taiwan = { ...PUBLISHED, market: 'TW', start: '2020-01', months: 3, friends: 6_000, plan: 'cheapest' }
+  const tool = { ...PUBLISHED, friends: 1_000, tool: 'lstep', toolPlan: 'free' }
+  other.run('writeComparison', { language: 'en', scenarios: [taiwan, tool], where: 'new-sheet' })
+  const values = (row: number) =>
+    'EFGHIJKLMN'.split('').map((letter) => other.value(`${letter}${row}`, SHEET))
+  // 30,000 messages: medium 3 × (800 + 26,000×0.2) = 18,000; high is not published, but costs less
+  expect(values(4).slice(0, 3)).toEqual(['cannot send', 18_000, 'not known'])
+  expect(other.value('N4', SHEET)).toBe('')
+  // 5,000 sends, of which L Step's free plan includes 200
+  expect(other.value('L5', SHEET)).toBe('cannot send')
+})

@@ -2,7 +2,7 @@
 import { MARKETS, type Market } from '../../pricing/catalogue'
 import { toolMonths } from '../costs'
 import { type Anchor, type Draft, Grid } from '../draft'
-import { forecast } from '../forecast'
+import { addMonths, forecast } from '../forecast'
 import { COUNT, MONTH, moneyFormat } from '../formats'
 import { pricesOf } from '../prices'
 import type { Scenario } from '../scenario'
@@ -45,7 +45,7 @@ export function budgetDraft(
     decimals: market.currency.decimals,
   }
   putHeader(sheet, header, words)
-  putMonths(sheet, words)
+  putMonths(sheet, plain, words)
   if (plain) putPlain(sheet)
   else putLive(sheet)
   putTotals(sheet, words)
@@ -84,7 +84,7 @@ function putHeader({ grid, columns, scenario }: Sheet, row: number, words: Words
   }
 }
 
-function putMonths(sheet: Sheet, words: Words): void {
+function putMonths(sheet: Sheet, plain: boolean, words: Words): void {
   const { grid, columns, cells, first, scenario, money } = sheet
   const tool = toolMonths(scenario, forecast(scenario))
   for (let index = 0; index < scenario.months; index++) {
@@ -96,8 +96,8 @@ function putMonths(sheet: Sheet, words: Words): void {
         grid.put(row, column, { formula: unlessBlank(sheet, row, formula) }, 'plain', format)
     }
     const month = index
-      ? `=IF(${cells.months}>${index},EDATE(${cells.start},${index}),"")`
-      : `=${cells.start}`
+      ? `=IF(${cells.months}>${index},${monthOf(sheet, index, plain)},"")`
+      : `=${monthOf(sheet, 0, plain)}`
     grid.put(row, columns.month, { formula: month }, 'month', MONTH)
     const grown = `MAX(0,ROUND(${above(columns.friends)}*(1+${cells.growthPercent})+${cells.growthNumber},0))`
     put(columns.friends, index ? grown : cells.friends, COUNT)
@@ -122,6 +122,13 @@ function putMonths(sheet: Sheet, words: Words): void {
     if (index) put(columns.change, change(sheet, row, words))
     else grid.put(row, columns.change, '')
   }
+}
+
+/** A plain budget's prices belong to their months, so its months do not move. */
+function monthOf({ cells, scenario }: Sheet, index: number, plain: boolean): string {
+  const [year, month] = addMonths(scenario.start, index).split('-').map(Number)
+  if (plain) return `DATE(${year},${month},1)`
+  return index ? `EDATE(${cells.start},${index})` : cells.start
 }
 
 /** What to do when the plan of a month differs from the one before; a downgrade holds from the 1st when asked for before. */

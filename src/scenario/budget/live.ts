@@ -1,4 +1,5 @@
 // Counts and bills as LINE functions: one call serves a whole column, and the plan, market and prices stay alive.
+import { asksCheapest } from '../draft'
 import { COUNT } from '../formats'
 import { sendCells } from './assumptions'
 import { exact, over, type Sheet } from './layout'
@@ -21,7 +22,7 @@ export function putLive(sheet: Sheet): void {
   const busiest = columns.most === undefined ? counted : over(sheet, columns.most)
   const cheapest = `LINE_OA_PLAN(${cells.market},${busiest},${months})`
   const fees = cost(blankOr('0'), '')
-  put(plan, `=ARRAYFORMULA(IF(${cells.plan}="cheapest",${cheapest},${blankOr(cells.plan)}))`)
+  put(plan, `=ARRAYFORMULA(IF(${asksCheapest(cells.plan)},${cheapest},${blankOr(cells.plan)}))`)
   put(fee, `=ARRAYFORMULA(${spread ? blankOr(`${cells.accounts}*${fees}`) : fees})`, money)
   put(extra, `=ARRAYFORMULA(${blankOr(exact(sheet, `${bills()}-${over(sheet, fee)}`))})`, money)
   put(total, `=ARRAYFORMULA(${bills(`,${cells.withTax}`)})`, money)
@@ -35,7 +36,7 @@ export function putLive(sheet: Sheet): void {
     const throughLine = blankOr(`ROUND((${capped})*(1-${cells.otherApp}),0)`)
     put(
       columns.sends + index,
-      `=ARRAYFORMULA(LINE_MSG_COUNT(${throughLine},${perMonth},${bubbles},${kind}))`,
+      `=ARRAYFORMULA(LINE_MSG_COUNT(${throughLine},IF(${perMonth}="",0,${perMonth}),${bubbles},${kind}))`,
       COUNT,
     )
   }

@@ -32,7 +32,7 @@ function putCounts(sheet: Sheet, row: number): void {
     const kind: Kind = KINDS[send.kind]
     const reached = `ROUND(${reachable}*${share},0)`
     const capped = `IF(${atMost}="",${reached},MIN(${reached},${atMost}))`
-    const perSend = kind.counted ? `ROUNDUP(${bubbles}/${kind.bubbles ?? 1},0)` : '0'
+    const perSend = kind.counted ? `ROUNDUP(MAX(1,${bubbles})/${kind.bubbles ?? 1},0)` : '0'
     const formula = `ROUND(${capped}*(1-${cells.otherApp}),0)*${perMonth}*${perSend}`
     grid.put(row, columns.sends + index, { formula: unlessBlank(sheet, row, formula) }, 'plain', COUNT)
   }

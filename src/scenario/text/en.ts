@@ -56,7 +56,7 @@ export const en = (): SheetWords => ({
   comparison: {
     sheet: 'LINE scenarios',
     title: 'LINE scenarios',
-    hint: 'What each scenario costs on each plan; the counted messages below are values you can change.',
+    hint: 'What each scenario costs on each plan. The counted messages below can be changed; tool and cheapest split stay as written.',
     scenario: 'Scenario',
     market: 'Market',
     withTax: 'With tax',

@@ -56,7 +56,7 @@ export const ja = (): SheetWords => ({
   comparison: {
     sheet: 'LINEシナリオ',
     title: 'LINEシナリオの比較',
-    hint: '各シナリオをそれぞれのプランで運用したときの費用です。下の通数は変更できます。',
+    hint: '各シナリオをそれぞれのプランで運用したときの費用です。下の通数は変更できます。ツールと最安の分け方は作成時の値です。',
     scenario: 'シナリオ',
     market: '地域',
     withTax: '税込',

@@ -56,7 +56,7 @@ export const zhTW = (): SheetWords => ({
   comparison: {
     sheet: 'LINE情境',
     title: 'LINE情境比較',
-    hint: '各情境在每個方案下的費用；下方的則數可以修改。',
+    hint: '各情境在每個方案下的費用。下方的則數可以修改；工具與最低分散費用為寫入時的值。',
     scenario: '情境',
     market: '地區',
     withTax: '含稅',
