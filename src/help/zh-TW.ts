@@ -9,7 +9,7 @@ export const zhTW: Help = {
     kind: 'LINE_MSG_KINDS() 列出的類型，例如 push 或 step；省略時為 broadcast（群發訊息）。',
     plan: '方案的 ID 或任一語言的名稱，或 cheapest（最便宜）。JP、OTHER：communication、light、standard；TW：light、medium、high；TH：free、basic、pro。',
     region: 'JP、TW、TH、OTHER，或「台灣」、「日本」等名稱。',
-    messages: '當月計費的訊息則數；儲存格空白時，結果也是空白。',
+    messages: '當月計入的訊息則數；儲存格空白時，結果也是空白。',
     budget: '以該地區幣別計的金額；儲存格空白時，結果也是空白。',
     max_accounts: '帳號數上限，1 到 20；省略時為 4。',
     messages_cell: '存放則數的儲存格，要加引號，例如 "B2"。',
@@ -20,7 +20,7 @@ export const zhTW: Help = {
   functions: {
     LINE_MSG_COUNT: {
       summary: '一個月的發送，LINE 會計算成幾則：每次發送，每觸及一人算一則。',
-      returns: '計費的訊息則數。',
+      returns: '計入的訊息則數。',
       examples: {
         sends: '對 150 人發送 4 次',
         bubbles: '從管理後台發 4 個訊息框需要發送兩次',

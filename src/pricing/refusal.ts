@@ -28,7 +28,7 @@ export type Accepts =
   | { type: 'count'; least: number; most: number }
   | { type: 'plan'; market?: Market | Tool; cheapest: boolean }
   | { type: 'amount' }
-  | { type: 'market' | 'tool' | 'date' | 'flag' | 'reference' | 'kind' }
+  | { type: 'market' | 'toolPlan' | 'tool' | 'date' | 'flag' | 'reference' | 'kind' }
 
 export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'
 

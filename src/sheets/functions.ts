@@ -13,7 +13,7 @@ import { MOST_ACCOUNTS, split, USUAL_ACCOUNTS } from '../pricing/split'
 import { TOOLS, type Tool, toolCost } from '../pricing/tools'
 import { cellFunction, type Param } from './function'
 import { today, userWords } from './host'
-import { amount, count, date, flag, kind, planName, reference, region, tool } from './readers'
+import { amount, count, date, flag, kind, planName, reference, region, tool, toolPlanName } from './readers'
 import { billTable } from './tables/bill'
 import { breakEvenTable } from './tables/breakeven'
 import { compareTable } from './tables/compare'
@@ -115,7 +115,12 @@ export const FUNCTIONS = [
   cellFunction(
     'LINE_TOOL_COST',
     'value',
-    [{ name: 'tool', reader: tool }, PLAN, { name: 'sends', reader: count(0), lead: true }, DATE],
+    [
+      { name: 'tool', reader: tool },
+      { name: 'plan', reader: toolPlanName },
+      { name: 'sends', reader: count(0), lead: true },
+      DATE,
+    ],
     (found, plan, sends, day) => toNumber(toolCost(found, plan, sends, day)),
   ),
   cellFunction(

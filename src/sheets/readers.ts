@@ -96,15 +96,20 @@ export const tool: Reader<Tool> = {
   },
 }
 
-/** A plan's name as typed; which plan it is depends on the region. */
-export const planName: Reader<string> = {
-  type: 'string',
-  accepts: { type: 'plan', cheapest: true },
-  read(value, argument) {
-    if (typeof value !== 'string') throw unreadable(argument, value, planName.accepts)
-    return value
-  },
+/** A plan's name as typed; which plan it is depends on the region or the tool. */
+function nameOfPlan(accepts: Accepts): Reader<string> {
+  return {
+    type: 'string',
+    accepts,
+    read(value, argument) {
+      if (typeof value !== 'string') throw unreadable(argument, value, accepts)
+      return value
+    },
+  }
 }
+
+export const planName = nameOfPlan({ type: 'plan', cheapest: true })
+export const toolPlanName = nameOfPlan({ type: 'toolPlan' })
 
 const REFERENCE = /^(('([^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/iu
 

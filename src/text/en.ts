@@ -14,6 +14,7 @@ export const en = (): Words => ({
     market: (ids) => `${ids}, or a name such as Japan, 台灣 or ไทย`,
     plan: (ids) => ids,
     anyPlan: 'a plan of the region, such as standard',
+    toolPlan: 'a plan that LINE_TOOL_RATES() lists, or cheapest',
     cheapest: 'cheapest',
     date: 'YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell',
     flag: 'TRUE or FALSE',

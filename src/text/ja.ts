@@ -13,6 +13,7 @@ export const ja = (): Words => ({
     market: (ids) => `${ids}、または「日本」「台灣」「ไทย」などの名前`,
     plan: (ids) => ids,
     anyPlan: 'その地域のプラン（standard など）',
+    toolPlan: 'LINE_TOOL_RATES() に並ぶプラン、または cheapest（最安）',
     cheapest: 'cheapest（最安）',
     date: '2026-10 や 2026-10-01 の形（YYYY-MM、YYYY-MM-DD）、または日付のセル',
     flag: 'TRUE または FALSE',

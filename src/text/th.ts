@@ -14,6 +14,7 @@ export const th = (): Words => ({
     market: (ids) => `${ids} หรือชื่อ เช่น Japan, 台灣 หรือ ไทย`,
     plan: (ids) => ids,
     anyPlan: 'แพ็กเกจของภูมิภาคนั้น เช่น pro',
+    toolPlan: 'แพ็กเกจที่ LINE_TOOL_RATES() แสดง หรือ cheapest (ถูกที่สุด)',
     cheapest: 'cheapest (ถูกที่สุด)',
     date: 'YYYY-MM หรือ YYYY-MM-DD เช่น 2026-10 หรือเซลล์วันที่',
     flag: 'TRUE หรือ FALSE',
@@ -49,7 +50,7 @@ export const th = (): Words => ({
   reachUnknown: (plan, market, least) =>
     `budget นี้ส่งได้อย่างน้อย ${least} ข้อความด้วย ${plan} (${market}) ราคาที่ประกาศไม่พอจะบอกว่าได้มากกว่านี้เท่าใด`,
   atMost: (amount) => `ไม่เกิน ${amount}`,
-  withTax: (amount) => `รวมภาษี ${amount}`,
+  withTax: (amount) => `${amount} รวมภาษี`,
   taxUnknown: (market) => `with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market}: เว้น with_tax ไว้เพื่อดูราคาไม่รวมภาษี`,
   undecided: (market, messages) =>
     `ราคาที่ประกาศไม่พอจะบอกได้ว่าแพ็กเกจใดใน${market}ถูกที่สุดสำหรับ ${messages} ข้อความ: โปรดระบุแพ็กเกจ`,

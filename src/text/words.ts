@@ -23,6 +23,7 @@ export interface Words {
     market(ids: string): string
     plan(ids: string): string
     anyPlan: string
+    toolPlan: string
     cheapest: string
     date: string
     flag: string

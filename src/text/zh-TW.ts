@@ -13,6 +13,7 @@ export const zhTW = (): Words => ({
     market: (ids) => `${ids}，或「日本」、「台灣」、「ไทย」等名稱`,
     plan: (ids) => ids,
     anyPlan: '該地區的方案（例如 high）',
+    toolPlan: 'LINE_TOOL_RATES() 列出的方案，或 cheapest（最便宜）',
     cheapest: 'cheapest（最便宜）',
     date: 'YYYY-MM 或 YYYY-MM-DD（例如 2026-11），或日期儲存格',
     flag: 'TRUE 或 FALSE',
@@ -48,7 +49,7 @@ export const zhTW = (): Words => ({
   reachUnknown: (plan, market, least) =>
     `此 budget 在${plan}（${market}）至少可發送 ${least} 則；更多則數無法從已公布的價格得知。`,
   atMost: (amount) => `最多 ${amount}`,
-  withTax: (amount) => `含稅 ${amount}`,
+  withTax: (amount) => `${amount}（含稅）`,
   taxUnknown: (market) => `with_tax 是 TRUE，但${market}的稅率不明：省略 with_tax 即可得到未稅價格。`,
   undecided: (market, messages) =>
     `從已公布的價格無法判斷${market}哪個方案發送 ${messages} 則最便宜：請直接指定方案。`,
@@ -143,7 +144,7 @@ export const zhTW = (): Words => ({
     kind: '類型',
     name: '名稱',
     from: '發送來源',
-    counted: '是否計費',
+    counted: '是否計入',
     bubbles: '每次發送的訊息框數',
     basis: '可信度',
     yes: '計入',

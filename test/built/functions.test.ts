@@ -252,6 +252,11 @@ describe('refusals', () => {
       ['pro', 'TH', 1, '2567-01'],
       'date is "2567-01": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
+    [
+      'LINE_TOOL_COST',
+      ['lstep', 5, 100],
+      'plan is 5: it takes a plan that LINE_TOOL_RATES() lists, or cheapest.',
+    ],
     ['LINE_OA_COST', ['light', 'JP', 1, '', 'maybe'], 'with_tax is "maybe": it takes TRUE or FALSE.'],
     [
       'LINE_MSG_COUNT',

@@ -31,7 +31,7 @@ export const zhTW = (): SheetWords => ({
     columns: {
       month: '月份',
       friends: '好友數',
-      counted: '計費則數',
+      counted: '計入則數',
       plan: '方案',
       fee: '月費',
       extra: '加購訊息',
@@ -69,7 +69,7 @@ export const zhTW = (): SheetWords => ({
     split: (accounts) => `分散到最多 ${accounts} 個帳號的最低費用（未稅）`,
     unknown: '不明',
     cannotSend: '無法發送',
-    counts: '每月計費則數',
+    counts: '每月計入則數',
     month: '月份',
     counted: (scenario) => `則數：${scenario}`,
   },
