@@ -1,22 +1,11 @@
 // From the sidebar's button to a budget sheet that somebody works on in the local workbook.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { describePublished, openPanel, type Panel } from './panel.ts'
-import { leave, openLocal, twoFrames, type Visitor } from './sheet.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { describePublished } from './panel.ts'
+import { panel, useSidebar, visitor } from './session.ts'
+import { twoFrames } from './sheet.ts'
 
-let local: Awaited<ReturnType<typeof openLocal>>
-let visitor: Visitor
-let panel: Panel
-
-beforeAll(async () => {
-  local = await openLocal()
-})
-afterAll(() => local?.close())
-beforeEach(async () => {
-  visitor = await local.visit()
-  panel = await openPanel(visitor.page)
-  await describePublished(panel, '2026-01', '12')
-})
-afterEach(() => leave(visitor))
+useSidebar()
+beforeEach(() => describePublished(panel, '2026-01', '12'))
 
 async function press(name: string): Promise<string> {
   await panel.frame.getByRole('button', { name, exact: true }).click()

@@ -1,21 +1,8 @@
 // Help in the sidebar: by keyboard, in the place of the form, which loses nothing.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPanel, type Panel } from './panel.ts'
-import { leave, openLocal, type Visitor } from './sheet.ts'
+import { describe, expect, it } from 'vitest'
+import { panel, useSidebar, visitor } from './session.ts'
 
-let local: Awaited<ReturnType<typeof openLocal>>
-let visitor: Visitor
-let panel: Panel
-
-beforeAll(async () => {
-  local = await openLocal()
-})
-afterAll(() => local?.close())
-beforeEach(async () => {
-  visitor = await local.visit()
-  panel = await openPanel(visitor.page)
-})
-afterEach(() => leave(visitor))
+useSidebar()
 
 describe('help', () => {
   const open = async () => {

@@ -1,32 +1,19 @@
 // The sidebar in every language: nothing left in English, nothing too wide, nothing a screen reader trips over.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { describe as describeFunctions } from '../../src/help/catalogue.ts'
 import { guide } from '../../src/help/guide.ts'
 import { SIDEBAR_WORDS } from '../../src/sidebar/text/language.ts'
 import { LANGUAGES, type Language } from '../../src/text/language.ts'
-import { openPanel, type Panel } from './panel.ts'
-import { leave, openLocal, type Visitor } from './sheet.ts'
+import { panel, useSidebar } from './session.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')
 const QUESTIONS = guide('en', PAGE).questions.length
 const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en')
 
-let local: Awaited<ReturnType<typeof openLocal>>
-let visitor: Visitor
-let panel: Panel
-
-beforeAll(async () => {
-  local = await openLocal()
-})
-afterAll(() => local?.close())
-beforeEach(async () => {
-  visitor = await local.visit()
-  panel = await openPanel(visitor.page)
-})
-afterEach(() => leave(visitor))
+useSidebar()
 
 const openAll = () =>
   panel.frame.evaluate(() => {

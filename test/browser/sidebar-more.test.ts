@@ -1,21 +1,9 @@
 // What the sidebar makes of several accounts, another app and a tool, and when it says to change the plan.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { describePublished, openPanel, type Panel } from './panel.ts'
-import { leave, openLocal, type Visitor } from './sheet.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { describePublished } from './panel.ts'
+import { panel, useSidebar, visitor } from './session.ts'
 
-let local: Awaited<ReturnType<typeof openLocal>>
-let visitor: Visitor
-let panel: Panel
-
-beforeAll(async () => {
-  local = await openLocal()
-})
-afterAll(() => local?.close())
-beforeEach(async () => {
-  visitor = await local.visit()
-  panel = await openPanel(visitor.page)
-})
-afterEach(() => leave(visitor))
+useSidebar()
 
 describe('more than one account, another app, a tool', () => {
   const bill = () => panel.text('.bill')

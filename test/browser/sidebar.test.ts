@@ -1,21 +1,9 @@
 // The sidebar in the local workbook: what it shows while somebody types, by keyboard, and when Google fails.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { describePublished, failing, openPanel, type Panel } from './panel.ts'
-import { leave, openLocal, type Visitor } from './sheet.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { describePublished, failing } from './panel.ts'
+import { panel, reopen, useSidebar, visitor } from './session.ts'
 
-let local: Awaited<ReturnType<typeof openLocal>>
-let visitor: Visitor
-let panel: Panel
-
-beforeAll(async () => {
-  local = await openLocal()
-})
-afterAll(() => local?.close())
-beforeEach(async () => {
-  visitor = await local.visit()
-  panel = await openPanel(visitor.page)
-})
-afterEach(() => leave(visitor))
+useSidebar()
 
 describe('the published example', () => {
   beforeEach(() => describePublished(panel))
@@ -147,7 +135,7 @@ describe('what was typed', () => {
     await panel.field('Friends in the first month').fill('777')
     await visitor.page.waitForTimeout(1_200)
     await visitor.page.getByLabel('Close the sidebar').click()
-    panel = await openPanel(visitor.page)
+    await reopen()
     await panel.frame.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#scenario-name')?.value === 'Spring',
     )

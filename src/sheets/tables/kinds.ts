@@ -1,10 +1,11 @@
 // The kinds of messages as a table.
-import { KIND_IDS, KINDS, type Kind } from '../../pricing/kinds'
+import { KIND_IDS, KIND_SOURCE, KINDS, KINDS_CHECKED, type Kind } from '../../pricing/kinds'
 import type { Words } from '../../text/words'
 import type { Value } from '../function'
+import { table } from './table'
 
-export function kindsTable({ kinds: words, basis, language }: Words): Value[][] {
-  return [
+export function kindsTable({ kinds: words, basis, language, rates }: Words): Value[][] {
+  return table([
     [words.kind, words.name, words.from, words.counted, words.bubbles, words.basis],
     ...KIND_IDS.map((id) => {
       const kind: Kind = KINDS[id]
@@ -17,5 +18,8 @@ export function kindsTable({ kinds: words, basis, language }: Words): Value[][] 
         kind.basis === 'disputed' ? words.disputed : basis[kind.basis],
       ]
     }),
-  ]
+    [],
+    [rates.checked, KINDS_CHECKED],
+    [rates.source, KIND_SOURCE],
+  ])
 }
