@@ -17,10 +17,10 @@ async function load(contents) {
 
 /**
  * Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it.
- * @returns {Promise<import('./src/help/catalogue').FunctionDescription[]>}
+ * @returns {Promise<import('./src/help/describe').FunctionDescription[]>}
  */
 export async function catalogue(language = 'en') {
-  const { describe } = await load(`export { describe } from './src/help/catalogue'`)
+  const { describe } = await load(`export { describe } from './src/help/describe'`)
   return describe(language)
 }
 

@@ -1,10 +1,10 @@
 // What Google may call, and nothing else: the build gives each name here, and each cell function, a global of its own.
-import { answer } from './sheets/cell'
-import type { Value } from './sheets/function'
-import { FUNCTIONS, type FunctionName } from './sheets/functions'
+import { answer } from './cells/cell'
+import type { Value } from './cells/function'
+import { FUNCTIONS, type FunctionName } from './cells/functions'
 
-export { onInstall, onOpen, showSidebar } from './sheets/menu'
-export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './sheets/sidebar'
+export { onInstall, onOpen, showSidebar } from './google/menu'
+export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './google/server'
 
 /** Called by the global of every cell function. */
 export function cell(name: FunctionName, args: IArguments): Value | Value[][] {

@@ -9,12 +9,14 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 /** What each part may import besides itself; `types` only as types. */
 const HOUSE: Record<string, { from: string[]; types?: string[] }> = {
   pricing: { from: [] },
-  text: { from: ['pricing'] },
-  scenario: { from: ['pricing', 'text'] },
-  sheets: { from: ['pricing', 'text', 'scenario'] },
-  help: { from: [], types: ['sheets'] },
-  sidebar: { from: ['pricing', 'text', 'scenario', 'help'], types: ['sheets'] },
-  main: { from: ['sheets'] },
+  words: { from: ['pricing'], types: ['help'] },
+  scenario: { from: ['pricing', 'words'] },
+  drafts: { from: ['pricing', 'words', 'scenario'] },
+  cells: { from: ['pricing', 'words', 'google'] },
+  google: { from: ['pricing', 'words', 'scenario', 'drafts'] },
+  help: { from: ['words'], types: ['cells'] },
+  sidebar: { from: ['pricing', 'words', 'scenario', 'help'] },
+  main: { from: ['cells', 'google'] },
 }
 
 const IMPORT = /(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|require\('([^']+)'\)/g
@@ -51,8 +53,8 @@ it('imports go down only', () => {
     const allowed = [part, ...(HOUSE[part]?.from ?? []), ...(typeOnly ? (HOUSE[part]?.types ?? []) : [])]
     return !allowed.includes(target)
   })
-  // help/catalogue.ts joins the catalogue of functions with its help, while building only.
-  expect(wrong.filter(({ file }) => file !== 'help/catalogue.ts')).toEqual([])
+  // help/describe.ts joins the catalogue of functions with its help, while building only.
+  expect(wrong.filter(({ file }) => file !== 'help/describe.ts')).toEqual([])
 })
 
 it('the local workbook knows dist and the public shapes only', () => {
@@ -65,17 +67,17 @@ it('the local workbook knows dist and the public shapes only', () => {
 
 it('zod stays in the rate card rules and at the trust boundary', () => {
   const users = imports.filter(({ to }) => to.startsWith('zod')).map(({ file }) => file)
-  expect(users.filter((file) => !['pricing/card.ts', 'scenario/rules.ts'].includes(file))).toEqual([])
+  expect(users.filter((file) => !['pricing/card.ts', 'scenario/schema.ts'].includes(file))).toEqual([])
   const runtime = local.filter(({ to, typeOnly }) => /\/card$/.test(to) && !typeOnly)
   expect(runtime).toEqual([])
 })
 
-it('only sheets names a Google service, and pricing has no clock', () => {
+it('only google names a Google service, and pricing has no clock', () => {
   const read = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
   const google = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|ScriptApp)\b/
-  expect(files.filter((file) => part(file) !== 'sheets' && google.test(read(file)))).toEqual([])
+  expect(files.filter((file) => part(file) !== 'google' && google.test(read(file)))).toEqual([])
   const clock = /\bDate\.now\b|new Date\(\)|Math\.random/
   expect(
-    files.filter((file) => ['pricing', 'scenario', 'text'].includes(part(file)) && clock.test(read(file))),
+    files.filter((file) => ['pricing', 'scenario', 'drafts', 'words'].includes(part(file)) && clock.test(read(file))),
   ).toEqual([])
 })

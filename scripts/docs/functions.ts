@@ -1,5 +1,5 @@
 // The functions as documents describe them: a table of all, and a chapter for each with its results and its refusals.
-import type { FunctionDescription } from '../../src/help/catalogue'
+import type { FunctionDescription } from '../../src/help/describe'
 import type { Answer } from './evaluate'
 import { code, shown, table } from './markdown'
 import type { DocWords } from './words'

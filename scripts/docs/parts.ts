@@ -1,5 +1,5 @@
 // Everything that is generated in README and documents: which file, between which markers, what text.
-import { describe } from '../../src/help/catalogue'
+import { describe } from '../../src/help/describe'
 import { examples, refusedExamples } from '../../src/help/examples'
 import { evaluate } from './evaluate'
 import { chapters, overview, refusals } from './functions'

@@ -1,6 +1,6 @@
 // Worked examples of every cell function, the same in every language; tests evaluate each one in the built add-on.
-import type { Value } from '../sheets/function'
-import type { FunctionName } from '../sheets/functions'
+import type { Value } from '../cells/function'
+import type { FunctionName } from '../cells/functions'
 
 export interface Example {
   formula: string

@@ -1,5 +1,5 @@
 // Help as the sidebar shows it, made while building: the functions, and the questions of the troubleshooting page.
-import { describe } from './catalogue'
+import { describe } from './describe'
 
 export interface Guide {
   functions: {

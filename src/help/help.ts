@@ -1,5 +1,5 @@
 // What help says of a function, in the shape every language has.
-import type { FunctionName } from '../sheets/functions'
+import type { FunctionName } from '../cells/functions'
 import type { examples } from './examples'
 
 export interface FunctionHelp<N extends FunctionName> {

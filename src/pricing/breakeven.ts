@@ -1,8 +1,9 @@
 // In which ranges of messages each plan is the cheapest: where the plans' costs cross, by arithmetic on the card.
-import type { Market } from './catalogue'
+
 import { netBounds, type Offer, offers } from './cost'
 import { MOST_MESSAGES } from './count'
 import { type Amount, wholeQuotient } from './money'
+import type { Market } from './offer'
 
 /** Counts for which the answer is the same. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 // What a plan costs in a month: the lines of the bill, and their total.
 import type { Band, Plan, RateCard } from './card'
-import { cardInForce, type Market } from './catalogue'
 import { type Amount, taxOn, toAmount, truncate } from './money'
+import { cardInForce, type Market } from './offer'
 import { Refusal } from './refusal'
 
 /** A plan as one rate card sells it. */

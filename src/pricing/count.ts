@@ -1,7 +1,7 @@
 // How many messages LINE counts for a month's sends.
 
+import { KINDS, type Kind, type KindId } from './cards/kinds'
 import { Directory } from './directory'
-import { KINDS, type Kind, type KindId } from './kinds'
 import { Refusal } from './refusal'
 
 /** The largest count anything here accepts or returns; keeps every amount exact. */

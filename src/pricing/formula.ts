@@ -1,8 +1,9 @@
 // A month's cost as a plain spreadsheet formula, for sheets that have to work without this add-on.
-import type { Market } from './catalogue'
+
 import { cost, type Offer, offers } from './cost'
 import { MOST_MESSAGES } from './count'
 import { type Amount, toAmount, toNumber } from './money'
+import type { Market } from './offer'
 import { attempt, Refusal } from './refusal'
 
 /**

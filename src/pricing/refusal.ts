@@ -1,7 +1,8 @@
 // Why something is refused, as data; the words are made from it in the user's language.
-import type { Market } from './catalogue'
+
 import type { Offer } from './cost'
 import type { Amount } from './money'
+import type { Market } from './offer'
 import type { Tool, ToolOffer } from './tools'
 
 export type Reason =

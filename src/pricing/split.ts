@@ -1,8 +1,9 @@
 // The cheapest way to spread a month's messages over several accounts.
-import type { Market } from './catalogue'
-import { cheapest } from './choose'
+
+import { cheapest } from './cheapest'
 import { cost, netBounds, type Offer, offers } from './cost'
 import { type Amount, toAmount } from './money'
+import type { Market } from './offer'
 import { attempt, Refusal } from './refusal'
 
 /** Above this the mixes to weigh grow without a use for them. */

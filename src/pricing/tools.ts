@@ -1,10 +1,10 @@
 // What a tool such as Lステップ adds to LINE's bill: plans by name, the card in force, and the fee for a month's sends.
 import type { ToolCard, ToolFacts } from './card'
 import { book } from './cards/book'
-import { findPlan } from './catalogue'
-import { asksForCheapest } from './choose'
+import { asksForCheapest } from './cheapest'
 import { Directory } from './directory'
 import { type Amount, toAmount } from './money'
+import { findPlan } from './offer'
 import { Refusal } from './refusal'
 
 export interface Tool extends ToolFacts {

@@ -1,6 +1,7 @@
 // Checks a scenario where zod may be loaded at once: in the sidebar.
-import { rulesFor } from './rules'
+
 import { FACTS } from './scenario'
+import { rulesFor } from './schema'
 
 const { scenario } = rulesFor(FACTS)
 

@@ -1,9 +1,10 @@
 // What the months of a scenario cost: LINE's bill on a plan, and a tool's beside it.
-import { MARKETS, taxPercent } from '../pricing/catalogue'
-import { cheapest } from '../pricing/choose'
+
+import { linePath, type Step, toolPath } from '../pricing/changes'
+import { cheapest } from '../pricing/cheapest'
 import { cost, type Offer, offer } from '../pricing/cost'
 import { type Amount, toAmount } from '../pricing/money'
-import { linePath, type Step, toolPath } from '../pricing/path'
+import { MARKETS, taxPercent } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
 import { split } from '../pricing/split'
 import { findTool, type Tool, type ToolOffer, toolCost, toolOffers } from '../pricing/tools'

@@ -1,6 +1,6 @@
 // What a first look shows: a scenario that already has a result, in the market of the user's language.
-import type { MarketId } from '../pricing/catalogue'
-import type { Language } from '../text/language'
+import type { MarketId } from '../pricing/offer'
+import type { Language } from '../words/language'
 import type { Scenario, Send } from './scenario'
 
 const HOME: Record<Language, MarketId> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }

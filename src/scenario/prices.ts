@@ -1,6 +1,6 @@
 // What a scenario has to know of the prices behind it: the cards its months use, changes inside them, unpublished prices.
 import type { RateCard } from '../pricing/card'
-import { cardInForce, MARKETS } from '../pricing/catalogue'
+import { cardInForce, MARKETS } from '../pricing/offer'
 import { addMonths } from './forecast'
 import type { Scenario } from './scenario'
 

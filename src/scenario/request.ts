@@ -1,7 +1,7 @@
 // What the sidebar may ask of the server, and what it gets back.
-import type { BudgetRequest, ComparisonRequest, Workspace } from './rules'
+import type { BudgetRequest, ComparisonRequest, Workspace } from './schema'
 
-export type { BudgetRequest, ComparisonRequest, Workspace } from './rules'
+export type { BudgetRequest, ComparisonRequest, Workspace } from './schema'
 
 export interface Opened {
   /** The user's locale, such as ja or zh_TW. */

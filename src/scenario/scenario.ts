@@ -1,12 +1,13 @@
 // A scenario, and what prices allow it to be.
-import { findPlan, MARKET_IDS, MARKETS, type MarketId } from '../pricing/catalogue'
+
+import { KIND_IDS } from '../pricing/cards/kinds'
 import { MOST_MESSAGES } from '../pricing/count'
-import { KIND_IDS } from '../pricing/kinds'
+import { findPlan, MARKET_IDS, MARKETS, type MarketId } from '../pricing/offer'
 import { MOST_ACCOUNTS } from '../pricing/split'
 import { TOOLS, type Tool } from '../pricing/tools'
-import type { Facts } from './rules'
+import type { Facts } from './schema'
 
-export type { Scenario, Send } from './rules'
+export type { Scenario, Send } from './schema'
 
 export const FACTS: Facts = {
   marketIds: MARKET_IDS,

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { describe as describeFunctions } from '../../src/help/catalogue.ts'
+import { describe as describeFunctions } from '../../src/help/describe.ts'
 import { guide } from '../../src/help/guide.ts'
-import { SIDEBAR_WORDS } from '../../src/sidebar/text/language.ts'
-import { LANGUAGES, type Language } from '../../src/text/language.ts'
+import { LANGUAGES, type Language } from '../../src/words/language.ts'
+import { SIDEBAR_WORDS } from '../../src/words/sidebar.ts'
 import { panel, useSidebar } from './session.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

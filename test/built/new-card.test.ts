@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MARKETS } from '../../src/pricing/catalogue'
+import { MARKETS } from '../../src/pricing/offer'
 import { type Globals, loadCode } from './code'
 import { copyProject, type ProjectCopy } from './project-copy'
 

@@ -1,9 +1,9 @@
 // Help is whole in every language, agrees with the catalogue, and only its English enters the pushed file.
 import { expect, describe as group, it } from 'vitest'
-import { describe } from '../../src/help/catalogue'
-import { MARKETS } from '../../src/pricing/catalogue'
+import { describe } from '../../src/help/describe'
+import { MARKETS } from '../../src/pricing/offer'
 import { MOST_ACCOUNTS, USUAL_ACCOUNTS } from '../../src/pricing/split'
-import { LANGUAGES } from '../../src/text/language'
+import { LANGUAGES } from '../../src/words/language'
 import { CODE } from '../built/code'
 
 const english = describe('en')

@@ -1,8 +1,8 @@
 // Plans side by side, as the table shows them in English.
 import { describe, expect, it } from 'vitest'
-import { MARKETS, type MarketId, taxPercent } from '../../src/pricing/catalogue'
-import { compareTable } from '../../src/sheets/tables/compare'
-import { wordsFor } from '../../src/text/language'
+import { compareTable } from '../../src/cells/tables/compare'
+import { MARKETS, type MarketId, taxPercent } from '../../src/pricing/offer'
+import { wordsFor } from '../../src/words/language'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0

@@ -1,7 +1,7 @@
 // What LINE counts as a message.
 import { expect, it } from 'vitest'
+import type { KindId } from '../../src/pricing/cards/kinds'
 import { countMessages, MOST_MESSAGES } from '../../src/pricing/count'
-import type { KindId } from '../../src/pricing/kinds'
 import { refusal } from './month'
 
 it.each<[number, number, number, KindId, number]>([

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless'
-import { MARKET_IDS, MARKETS, type Market, type MarketId, taxPercent } from '../../src/pricing/catalogue'
-import { cheapest } from '../../src/pricing/choose'
+import { reference } from '../../src/cells/readers'
+import { cheapest } from '../../src/pricing/cheapest'
 import { cost, type Offer, offers } from '../../src/pricing/cost'
 import { MOST_MESSAGES } from '../../src/pricing/count'
 import { cheapestFormula, costFormula } from '../../src/pricing/formula'
 import { toNumber } from '../../src/pricing/money'
+import { MARKET_IDS, MARKETS, type Market, type MarketId, taxPercent } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
-import { reference } from '../../src/sheets/readers'
 import { offerOf, refusal } from './month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>

@@ -1,8 +1,8 @@
 // Made-up markets for tests that weigh every possibility.
 import fc from 'fast-check'
 import type { Plan } from '../../src/pricing/card'
-import { MARKETS, type Market } from '../../src/pricing/catalogue'
 import { netBounds, offers } from '../../src/pricing/cost'
+import { MARKETS, type Market } from '../../src/pricing/offer'
 
 /** A market with one card, in force since the first Japanese one. */
 export function inventedMarket(plans: Record<string, Plan>): Market {

@@ -1,7 +1,8 @@
 // A month's cost by names, as the tests ask for it.
-import { findMarket, findPlan, taxPercent } from '../../src/pricing/catalogue'
+
 import { cost, type Offer, offer } from '../../src/pricing/cost'
 import { toNumber } from '../../src/pricing/money'
+import { findMarket, findPlan, taxPercent } from '../../src/pricing/offer'
 import { attempt, type Reason, Refusal } from '../../src/pricing/refusal'
 
 export function offerOf(plan: string, region: string, date: string): Offer {

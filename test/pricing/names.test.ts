@@ -1,9 +1,9 @@
 // Markets, plans and kinds by the names people use, in any case, width or script.
 import { expect, it } from 'vitest'
-import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/catalogue'
-import { asksForCheapest } from '../../src/pricing/choose'
+import { KIND_IDS, KINDS } from '../../src/pricing/cards/kinds'
+import { asksForCheapest } from '../../src/pricing/cheapest'
 import { findKind } from '../../src/pricing/count'
-import { KIND_IDS, KINDS } from '../../src/pricing/kinds'
+import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/offer'
 
 it.each([
   ['JP', 'JP'],

@@ -1,11 +1,11 @@
 // The facts beside the price, in every language, below the tables that need them.
 import { describe, expect, it } from 'vitest'
-import { cardInForce, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/catalogue'
-import { compareTable } from '../../src/sheets/tables/compare'
-import { noteRows } from '../../src/sheets/tables/notes'
-import { ratesTable } from '../../src/sheets/tables/rates'
-import { wordsFor } from '../../src/text/language'
-import { noteText } from '../../src/text/notes'
+import { compareTable } from '../../src/cells/tables/compare'
+import { noteRows } from '../../src/cells/tables/notes'
+import { ratesTable } from '../../src/cells/tables/rates'
+import { cardInForce, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/offer'
+import { wordsFor } from '../../src/words/language'
+import { noteText } from '../../src/words/notes'
 
 const texts = (id: MarketId) => MARKETS[id].notes.map((note) => noteText(MARKETS[id], note, wordsFor('en')))
 

@@ -1,10 +1,10 @@
 // The plans over several months, against every possible path.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MARKETS, type MarketId } from '../../src/pricing/catalogue'
+import { linePath, type Month, type Step, toolPath } from '../../src/pricing/changes'
 import { netBounds, offers } from '../../src/pricing/cost'
 import { type Amount, toAmount } from '../../src/pricing/money'
-import { linePath, type Month, type Step, toolPath } from '../../src/pricing/path'
+import { MARKETS, type MarketId } from '../../src/pricing/offer'
 import { canSend, findTool, type Tool, toolOffers } from '../../src/pricing/tools'
 import { refusal } from './month'
 

@@ -1,11 +1,11 @@
 // What holds for every plan, card and count.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MARKET_IDS, MARKETS } from '../../src/pricing/catalogue'
-import { cheapest } from '../../src/pricing/choose'
+import { cheapest } from '../../src/pricing/cheapest'
 import { bill, bounds, cost, type Offer, offers } from '../../src/pricing/cost'
 import { MOST_MESSAGES } from '../../src/pricing/count'
 import { toAmount } from '../../src/pricing/money'
+import { MARKET_IDS, MARKETS } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>

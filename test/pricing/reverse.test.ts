@@ -1,12 +1,12 @@
 // The most messages a budget buys, and that it is the inverse of cost.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MARKET_IDS, MARKETS } from '../../src/pricing/catalogue'
 import { cost, type Offer, offers } from '../../src/pricing/cost'
 import { MOST_MESSAGES } from '../../src/pricing/count'
 import { toAmount, truncate } from '../../src/pricing/money'
+import { MARKET_IDS, MARKETS } from '../../src/pricing/offer'
+import { mostMessages, mostOfAny } from '../../src/pricing/reach'
 import { attempt, Refusal } from '../../src/pricing/refusal'
-import { mostMessages, mostOfAny } from '../../src/pricing/reverse'
 import { offerOf, refusal } from './month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>

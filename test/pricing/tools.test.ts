@@ -1,10 +1,10 @@
 // What tools charge beside LINE, and what is refused.
 import { describe, expect, it } from 'vitest'
+import { toolsTable } from '../../src/cells/tables/tools'
 import { toNumber } from '../../src/pricing/money'
 import { findTool, TOOLS, type Tool, toolCost } from '../../src/pricing/tools'
-import { toolsTable } from '../../src/sheets/tables/tools'
-import { LANGUAGES } from '../../src/text/language'
-import { sentence } from '../../src/text/sentence'
+import { LANGUAGES } from '../../src/words/language'
+import { sentence } from '../../src/words/sentence'
 import { refusal } from './month'
 
 const TODAY = '2026-11-21'

@@ -1,6 +1,6 @@
 // The worked examples of the research, to the minor unit.
 import { describe, expect, it } from 'vitest'
-import { MARKETS, type MarketId } from '../../src/pricing/catalogue'
+import { MARKETS, type MarketId } from '../../src/pricing/offer'
 import { month, refusal } from './month'
 
 describe('without tax', () => {

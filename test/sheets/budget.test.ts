@@ -1,8 +1,8 @@
 // The budget sheet, written by the built add-on into a headless workbook: live formulas, one fixed number of Google calls.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MARKETS } from '../../src/pricing/catalogue'
 import { toNumber } from '../../src/pricing/money'
+import { MARKETS } from '../../src/pricing/offer'
 import { Refusal } from '../../src/pricing/refusal'
 import { monthCost } from '../../src/scenario/costs'
 import { forecast } from '../../src/scenario/forecast'

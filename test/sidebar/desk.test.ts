@@ -1,7 +1,8 @@
 // The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
 import { describe, expect, it } from 'vitest'
-import { rulesFor } from '../../src/scenario/rules'
 import { FACTS } from '../../src/scenario/scenario'
+import { rulesFor } from '../../src/scenario/schema'
+import { errorAt } from '../../src/sidebar/parts/errors'
 import {
   addScenario,
   addSend,
@@ -18,9 +19,8 @@ import {
   saved,
   speak,
   undo,
-} from '../../src/sidebar/desk'
-import { errorAt } from '../../src/sidebar/errors'
-import { LANGUAGES, type Language } from '../../src/text/language'
+} from '../../src/sidebar/state/desk'
+import { LANGUAGES, type Language } from '../../src/words/language'
 
 const first = firstDesk('en-US', '2026-11')
 const names = ({ drafts }: Desk) => drafts.map(({ name }) => name)

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { toNumber } from '../../src/pricing/money'
 import { Refusal } from '../../src/pricing/refusal'
+import { curve } from '../../src/scenario/curve'
 import { defaultScenario } from '../../src/scenario/defaults'
+import { compared, type Outlook, outlook } from '../../src/scenario/outlook'
 import type { Scenario } from '../../src/scenario/scenario'
-import { compared, type Outlook, outlook } from '../../src/sidebar/outlook'
-import { curve } from '../../src/sidebar/points'
 
 const base = defaultScenario('en', '2026-11', { scenario: 'All friends', send: 'Broadcast' })
 

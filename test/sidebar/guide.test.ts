@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { guide } from '../../src/help/guide'
-import { LANGUAGES } from '../../src/text/language'
+import { LANGUAGES } from '../../src/words/language'
 
 const page = (language: string) =>
   readFileSync(new URL(`../../docs/${language}/troubleshooting.md`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 // What people type into fields, and what is made of it.
 import { describe, expect, it } from 'vitest'
-import { readMonth, readNumber } from '../../src/sidebar/read'
+import { readMonth, readNumber } from '../../src/sidebar/state/read'
 
 describe('a number', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Saving in the background, and how a failed call is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { saver } from '../../src/sidebar/saver'
-import { failureOf } from '../../src/sidebar/server'
+import { saver } from '../../src/sidebar/state/saver'
+import { failureOf } from '../../src/sidebar/state/server'
 
 beforeEach(() => {
   vi.useFakeTimers()

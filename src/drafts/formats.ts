@@ -1,0 +1,20 @@
+// Number formats of the tables; a currency sign stands in [$…], where no locale reads it otherwise.
+import type { Market } from '../pricing/offer'
+
+const SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
+
+export const COUNT = '#,##0'
+export const MONTH = 'yyyy-mm'
+
+export function currencySign({ currency }: Market): string {
+  return SIGNS[currency.code]
+}
+
+export function moneyFormat(market: Market): string {
+  return `[$${currencySign(market)}]#,##0${market.currency.decimals === 0 ? '' : '.00'}`
+}
+
+/** A percentage without decimals where it has none. */
+export function percentFormat(percent: number): string {
+  return Number.isInteger(percent) ? '0%' : '0.00%'
+}

@@ -1,0 +1,80 @@
+// What the sidebar may call: each request is checked first, and nothing it sends is trusted.
+
+import { budgetDraft } from '../drafts/budget/budget'
+import { comparisonDraft } from '../drafts/comparison'
+import { Refusal } from '../pricing/refusal'
+import type { Opened, Workspace, Written } from '../scenario/request'
+import { FACTS } from '../scenario/scenario'
+import { LANGUAGES, type Language, languageFor } from '../words/language'
+import { marketName, sentence } from '../words/sentence'
+import { SHEET_WORDS } from '../words/sheets'
+import { today } from './host'
+import { savedWorkspace, saveWorkspace as store } from './store'
+import { Occupied, write } from './writer'
+
+declare function require(path: string): unknown
+
+/** zod loads when the sidebar first asks, never on a cell's path: a required module waits until it is needed. */
+const rules = () => (require('../scenario/schema') as typeof import('../scenario/schema')).rulesFor(FACTS)
+
+const LOCK_WAIT = 10_000
+
+export function openSidebar(): Opened {
+  const saved = rules().workspace.safeParse(savedWorkspace())
+  return {
+    locale: Session.getActiveUserLocale(),
+    month: today().slice(0, 7),
+    workspace: saved.success ? saved.data : null,
+  }
+}
+
+export function saveWorkspace(request: unknown): { saved: true } | { refused: string } {
+  const checked = rules().workspace.safeParse(request)
+  if (!checked.success) return refuseRequest(request)
+  store(checked.data satisfies Workspace)
+  return { saved: true }
+}
+
+export function writeBudget(request: unknown): Written {
+  const checked = rules().budgetRequest.safeParse(request)
+  if (!checked.success) return refuseRequest(request)
+  const { language, scenario, where, plain } = checked.data
+  const { budget } = SHEET_WORDS[language]()
+  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, LANGUAGES[language]())
+  return locked(language, () =>
+    write(where, budget.sheet, (at) => budgetDraft(scenario, plain, at, budget, nameOf)),
+  )
+}
+
+export function writeComparison(request: unknown): Written {
+  const checked = rules().comparisonRequest.safeParse(request)
+  if (!checked.success) return refuseRequest(request)
+  const { language, scenarios, where } = checked.data
+  const { comparison } = SHEET_WORDS[language]()
+  return locked(language, () =>
+    write(where, comparison.sheet, (at) => comparisonDraft(scenarios, at, comparison)),
+  )
+}
+
+/** One writer at a time; a refusal or a failure of Google's is told in one sentence. */
+function locked(language: Language, task: () => Written): Written {
+  const { refused } = SHEET_WORDS[language]()
+  const lock = LockService.getDocumentLock()
+  if (!lock.tryLock(LOCK_WAIT)) return { refused: refused.busy }
+  try {
+    return task()
+  } catch (error) {
+    if (error instanceof Occupied) return { refused: refused.occupied(error.range) }
+    if (error instanceof Refusal) return { refused: sentence(error.reason, LANGUAGES[language]()) }
+    return { refused: `${refused.failed} (${error instanceof Error ? error.message : String(error)})` }
+  } finally {
+    lock.releaseLock()
+  }
+}
+
+function refuseRequest(request: unknown): { refused: string } {
+  const language = (request as { language?: unknown } | null)?.language
+  const known = typeof language === 'string' && Object.keys(SHEET_WORDS).includes(language)
+  const words = known ? (language as Language) : languageFor(Session.getActiveUserLocale())
+  return { refused: SHEET_WORDS[words]().refused.request }
+}

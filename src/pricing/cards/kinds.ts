@@ -1,0 +1,132 @@
+// The kinds of LINE messages, data only: which count, how many bubbles one send holds, and how sure that is.
+import type { Named } from '../card'
+
+export interface Kind extends Named {
+  from: 'manager' | 'api' | 'tool'
+  counted: boolean
+  /** The most bubbles one send holds; null where bubbles play no part. */
+  bubbles: 3 | 5 | null
+  /** disputed: sources contradict each other; counted, the safe side for a budget. */
+  basis: 'official' | 'secondary' | 'disputed'
+}
+
+export const KIND_SOURCE = 'https://developers.line.biz/en/docs/messaging-api/pricing/'
+export const KINDS_CHECKED = '2026-11-20'
+
+const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, 'zh-TW': zhTW, th })
+
+export const KINDS = {
+  broadcast: {
+    names: names('Broadcast', 'メッセージ配信', '群發訊息', 'บรอดแคสต์'),
+    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發'],
+    from: 'manager',
+    counted: true,
+    bubbles: 3,
+    basis: 'official',
+  },
+  step: {
+    names: names('Step message', 'ステップ配信', '漸進式訊息', 'สเต็ปเมสเสจ'),
+    aliases: ['ステップ'],
+    from: 'manager',
+    counted: true,
+    bubbles: 3,
+    basis: 'secondary',
+  },
+  push: {
+    names: names('Push', 'プッシュメッセージ', '推播訊息', 'พุชเมสเสจ'),
+    aliases: ['プッシュ', 'push message', '推播'],
+    from: 'api',
+    counted: true,
+    bubbles: 5,
+    basis: 'official',
+  },
+  multicast: {
+    names: names('Multicast', 'マルチキャスト', '多人推播', 'มัลติแคสต์'),
+    aliases: [],
+    from: 'api',
+    counted: true,
+    bubbles: 5,
+    basis: 'official',
+  },
+  narrowcast: {
+    names: names('Narrowcast', 'ナローキャスト', '窄播', 'แนร์โรว์แคสต์'),
+    aliases: [],
+    from: 'api',
+    counted: true,
+    bubbles: 5,
+    basis: 'official',
+  },
+  'api-broadcast': {
+    names: names(
+      'Broadcast through the API or a tool',
+      'API・ツールの一斉配信',
+      'API 或工具群發',
+      'บรอดแคสต์ผ่าน API หรือเครื่องมือ',
+    ),
+    aliases: ['tool-broadcast', 'ツール配信'],
+    from: 'api',
+    counted: true,
+    bubbles: 5,
+    basis: 'official',
+  },
+  reply: {
+    names: names('Reply', '応答（リプライ）', '回覆訊息', 'ข้อความตอบกลับ'),
+    aliases: ['リプライ', '返信', '回覆'],
+    from: 'api',
+    counted: false,
+    bubbles: 5,
+    basis: 'official',
+  },
+  greeting: {
+    names: names('Greeting', 'あいさつメッセージ', '歡迎訊息', 'ข้อความทักทาย'),
+    aliases: ['あいさつ', '挨拶', '歡迎'],
+    from: 'manager',
+    counted: false,
+    bubbles: null,
+    basis: 'secondary',
+  },
+  'auto-response': {
+    names: names('Auto-response', '応答メッセージ', '自動回應', 'ข้อความตอบกลับอัตโนมัติ'),
+    aliases: ['自動応答', 'ai-response', 'AI応答', '自動回應訊息'],
+    from: 'manager',
+    counted: false,
+    bubbles: null,
+    basis: 'secondary',
+  },
+  chat: {
+    names: names('One-to-one chat', 'チャット', '一對一聊天', 'แชท'),
+    aliases: ['1対1チャット', '聊天'],
+    from: 'manager',
+    counted: false,
+    bubbles: null,
+    basis: 'secondary',
+  },
+  'tool-chat': {
+    names: names('One-to-one chat in a tool', 'ツールのチャット', '工具內一對一聊天', 'แชทผ่านเครื่องมือ'),
+    aliases: [],
+    from: 'tool',
+    counted: true,
+    bubbles: 5,
+    basis: 'secondary',
+  },
+  test: {
+    names: names('Test send', 'テスト配信', '測試傳送', 'ส่งทดสอบ'),
+    aliases: [],
+    from: 'manager',
+    counted: true,
+    bubbles: 3,
+    basis: 'disputed',
+  },
+  'tool-test': {
+    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試傳送', 'ส่งทดสอบผ่านเครื่องมือ'),
+    aliases: [],
+    from: 'tool',
+    counted: true,
+    bubbles: 5,
+    basis: 'secondary',
+  },
+} as const satisfies Record<string, Kind>
+
+export type KindId = keyof typeof KINDS
+
+export const KIND_IDS = Object.keys(KINDS) as KindId[]

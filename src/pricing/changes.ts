@@ -1,0 +1,140 @@
+// Which plan to be on in each of several months, and when to change.
+
+import { cheapest } from './cheapest'
+import { netBounds, type Offer, offers } from './cost'
+import { type Amount, toAmount } from './money'
+import type { Market } from './offer'
+import { attempt, Refusal } from './refusal'
+import { canSend, type Tool, type ToolOffer, toolOffers } from './tools'
+
+export interface Month {
+  /** A day of the month, YYYY-MM-DD; months follow each other. */
+  date: string
+  messages: number
+}
+
+export interface Step<O> {
+  /** Undefined where the published prices do not tell which plan is cheapest. */
+  offer: O | undefined
+  /** An upgrade holds at once, a downgrade from the 1st when it is asked for in the month before. */
+  change: 'start' | 'upgrade' | 'downgrade' | undefined
+  /** The month, YYYY-MM, in which a downgrade has to be asked for. */
+  askBy: string | undefined
+}
+
+/**
+ * The cheapest LINE plan of every month, with as few changes as that allows. Included messages never add up and no fee is
+ * charged by the day, so that a month costs what its plan costs, whatever was before.
+ */
+export function linePath(market: Market, months: readonly Month[]): Step<Offer>[] {
+  const choices = months.map((month) => lineChoices(market, month))
+  const path = cheapestPath(
+    choices.filter(({ length }) => length),
+    () => true,
+  )
+  const decided = [...(path ?? [])]
+  const chosen = choices.map(({ length }) => (length ? decided.shift() : undefined))
+  return steps(months, chosen, Object.keys(market.plans))
+}
+
+/** The cheapest way through a tool's plans where not every plan may go down to every other. */
+export function toolPath(tool: Tool, months: readonly Month[]): Step<ToolOffer>[] {
+  const order = Object.keys(tool.plans)
+  const choices = months.map(({ date, messages }) => toolChoices(toolOffers(tool, date), messages))
+  const path = cheapestPath(choices, (from, to) => mayChange(tool, order, from.plan, to.plan))
+  if (!path) throw new Error(`no way through the plans of ${tool.id}`)
+  return steps(months, path, order)
+}
+
+interface Choice<O> {
+  offer: O
+  amount: Amount
+}
+
+/** No choices where it cannot be told which plan is cheapest. */
+function lineChoices(market: Market, { date, messages }: Month): Choice<Offer>[] {
+  const best = attempt(() => cheapest(market, messages, date))
+  if (best instanceof Refusal) return []
+  const all = offers(market, date).flatMap((offer) => {
+    const range = netBounds(offer, messages)
+    return range && range.least === range.most ? [{ offer, amount: range.least }] : []
+  })
+  const known = all.some(({ offer }) => offer.plan === best.plan)
+  return known ? all : [{ offer: best, amount: 0 }]
+}
+
+function toolChoices(all: readonly ToolOffer[], sends: number): Choice<ToolOffer>[] {
+  const able = all.filter((offer) => canSend(offer, sends))
+  if (!able.length) {
+    throw new Refusal({
+      code: 'tool-too-small',
+      offer: all[all.length - 1] as ToolOffer,
+      sends,
+      next: undefined,
+    })
+  }
+  return able.map((offer) => ({ offer, amount: toAmount(offer.terms.fee) }))
+}
+
+function mayChange({ downgrades }: Tool, order: readonly string[], from: string, to: string): boolean {
+  if (!downgrades || order.indexOf(to) >= order.indexOf(from)) return true
+  return downgrades.some(([high, low]) => high === from && low === to)
+}
+
+interface Path<O> {
+  offers: O[]
+  amount: Amount
+  changes: number
+}
+
+/** Of all allowed paths the cheapest, then the one with the fewest changes: the best way to each plan, month by month. */
+function cheapestPath<O extends { plan: string }>(
+  months: readonly (readonly Choice<O>[])[],
+  mayFollow: (from: O, to: O) => boolean,
+): O[] | undefined {
+  let paths: Path<O>[] = [{ offers: [], amount: 0, changes: 0 }]
+  for (const choices of months) {
+    paths = choices.flatMap(({ offer, amount }) => {
+      const ways = paths.flatMap((path): Path<O>[] => {
+        const before = path.offers[path.offers.length - 1]
+        if (before && !mayFollow(before, offer)) return []
+        const changes = path.changes + (before && before.plan !== offer.plan ? 1 : 0)
+        return [{ offers: [...path.offers, offer], amount: path.amount + amount, changes }]
+      })
+      return best(ways)
+    })
+  }
+  return best(paths)[0]?.offers
+}
+
+function best<O>(paths: readonly Path<O>[]): Path<O>[] {
+  const [first, ...others] = paths
+  if (!first) return []
+  const isBetter = (a: Path<O>, b: Path<O>) => (a.amount - b.amount || a.changes - b.changes) < 0
+  return [others.reduce((a, b) => (isBetter(b, a) ? b : a), first)]
+}
+
+function steps<O extends { plan: string }>(
+  months: readonly Month[],
+  path: readonly (O | undefined)[],
+  order: readonly string[],
+): Step<O>[] {
+  let before: string | undefined
+  return path.map((offer, at) => {
+    const change = offer && changeOf(before, offer.plan, order)
+    before = offer?.plan ?? before
+    return { offer, change, askBy: change === 'downgrade' ? monthBefore(months[at]?.date ?? '') : undefined }
+  })
+}
+
+function changeOf(before: string | undefined, plan: string, order: readonly string[]): Step<never>['change'] {
+  if (before === undefined) return 'start'
+  if (before === plan) return undefined
+  return order.indexOf(plan) > order.indexOf(before) ? 'upgrade' : 'downgrade'
+}
+
+function monthBefore(date: string): string {
+  const day = new Date(`${date.slice(0, 7)}-01T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() - 1)
+  return day.toISOString().slice(0, 7)
+}

@@ -1,0 +1,112 @@
+// What a scenario comes to: its first and busiest month, the whole time on every plan, and the prices behind it.
+
+import { MOST_MESSAGES } from '../pricing/count'
+import type { Amount } from '../pricing/money'
+import { MARKETS } from '../pricing/offer'
+import { attempt, Refusal } from '../pricing/refusal'
+import { comparable, type MonthCost, monthCost, planTotal } from './costs'
+import { type Change, changes, type Moved, moved, split, type ToolLook, toolLook } from './extras'
+import { busiest, forecast, type Month } from './forecast'
+import { type Prices, pricesOf } from './prices'
+import type { Scenario } from './scenario'
+
+export interface MonthLook {
+  month: Month
+  cost: MonthCost | Refusal
+}
+
+export interface PlanLook {
+  plan: string
+  total: Amount | Refusal
+}
+
+export interface Outlook {
+  scenario: Scenario
+  total: Amount | Refusal
+  first: MonthLook
+  busiest: MonthLook
+  plans: readonly PlanLook[]
+  /** The plan that costs least when it is kept for the whole time. */
+  best: { plan: string; total: Amount } | undefined
+  /** The whole time on the cheapest plan of each month. */
+  monthly: Amount | Refusal
+  /** The cheapest way to spread every month over several accounts, where that costs less than one or is not known. */
+  split: Amount | Refusal | undefined
+  /** In which months to change the plan, where the cheapest of each month is taken. */
+  changes: readonly Change[]
+  moved: Moved | undefined
+  tool: ToolLook | undefined
+  /** LINE's bills and the tool's. */
+  together: Amount | Refusal
+  prices: Prices
+}
+
+export function outlook(scenario: Scenario): Outlook | Refusal {
+  return attempt(() => {
+    const months = forecast(scenario)
+    // Friends that grow without end stop being countable before they stop being a number.
+    if (months.some(({ messages }) => !(messages <= MOST_MESSAGES)))
+      throw new Refusal({ code: 'too-many-messages' })
+    const prices = pricesOf(scenario)
+    const look = (month: Month): MonthLook => ({ month, cost: monthCost(scenario, month, scenario.plan) })
+    const plans = Object.keys(MARKETS[scenario.market].plans)
+      .filter((plan) => prices.cards.every((card) => card.plans[plan]))
+      .map((plan) => ({ plan, total: planTotal(scenario, months, plan) }))
+    const total = planTotal(scenario, months, scenario.plan)
+    const tool = toolLook(scenario, months)
+    return {
+      scenario,
+      total,
+      first: look(months[0] as Month),
+      busiest: look(busiest(months)),
+      plans,
+      best: cheapestOf(plans),
+      monthly: planTotal(scenario, months, 'cheapest'),
+      split: split(scenario, months),
+      changes: changes(scenario, months),
+      moved: moved(scenario, months, total),
+      tool,
+      together: tool ? sum(total, tool.total) : total,
+      prices,
+    }
+  })
+}
+
+function sum(a: Amount | Refusal, b: Amount | Refusal): Amount | Refusal {
+  if (a instanceof Refusal) return a
+  return b instanceof Refusal ? b : a + b
+}
+
+function cheapestOf(plans: readonly PlanLook[]): Outlook['best'] {
+  let best: Outlook['best']
+  for (const { plan, total } of plans) {
+    if (total instanceof Refusal) continue
+    if (!best || total < best.total) best = { plan, total }
+  }
+  // A plan whose price is not published might be cheaper.
+  const open = plans.some(({ total }) => total instanceof Refusal && total.reason.code !== 'not-sold')
+  return open ? undefined : best
+}
+
+export interface Row {
+  name: string
+  market: Scenario['market']
+  outlook: Outlook | Refusal
+  /** Against the first scenario; undefined where either total is missing or they cannot be compared. */
+  saving: Amount | undefined
+}
+
+export function compared(scenarios: readonly Scenario[]): Row[] {
+  const looks = scenarios.map(outlook)
+  const totalAt = (index: number) => {
+    const look = looks[index]
+    return look instanceof Refusal || look?.together instanceof Refusal ? undefined : look?.together
+  }
+  const base = totalAt(0)
+  return scenarios.map((scenario, at) => {
+    const own = totalAt(at)
+    const same = comparable(scenario, scenarios[0] as Scenario)
+    const saving = base === undefined || own === undefined || !same || at === 0 ? undefined : base - own
+    return { name: scenario.name, market: scenario.market, outlook: looks[at] as Outlook | Refusal, saving }
+  })
+}

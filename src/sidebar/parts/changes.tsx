@@ -1,0 +1,103 @@
+// In which months to change LINE's plan and the tool's, and what the tool costs beside LINE.
+
+import type { Amount } from '../../pricing/money'
+import { MARKETS } from '../../pricing/offer'
+import { Refusal } from '../../pricing/refusal'
+import type { Change } from '../../scenario/extras'
+import type { Outlook } from '../../scenario/outlook'
+import { LANGUAGES, type Language } from '../../words/language'
+import { marketName, planName, sentence } from '../../words/sentence'
+import type { SidebarWords } from '../../words/shapes/sidebar'
+import { shownAmount, shownMonth } from './format'
+
+interface Props {
+  outlook: Outlook
+  words: SidebarWords
+  language: Language
+}
+
+export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props) {
+  const names = LANGUAGES[language]()
+  const name = (plan: string) => planName(MARKETS[scenario.market], plan, names)
+  return <Changes id="changes" heading={words.changes.heading} {...{ changes, name, words, language }} />
+}
+
+export function ToolBill({ outlook, words, language }: Props) {
+  const { tool: look, scenario, total, together } = outlook
+  if (!look) return null
+  const { tool, stuck, changes } = look
+  const names = LANGUAGES[language]()
+  const called = marketName(tool, names)
+  const shown = (amount: Amount | Refusal) =>
+    amount instanceof Refusal ? words.result.unknown : shownAmount(MARKETS[scenario.market], amount)
+  const tax = scenario.withTax ? words.result.withTax : words.result.withoutTax
+  const rows: [string, Amount | Refusal][] = [
+    [words.tool.line(tax), total],
+    [words.tool.itself(called), look.total],
+    [words.result.together(called), together],
+  ]
+  return (
+    <>
+      <section aria-labelledby="tool-heading">
+        <h3 id="tool-heading">{called}</h3>
+        <dl class="bill">
+          {rows.map(([label, amount]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{shown(amount)}</dd>
+            </div>
+          ))}
+        </dl>
+        {stuck && (
+          <p class="warning">
+            {shownMonth(stuck.month, language)}: {sentence(stuck.refusal.reason, names)}
+          </p>
+        )}
+        <ul class="notes">
+          {tool.notes.map((note) => (
+            <li key={note}>{names.tools.notes[note]}</li>
+          ))}
+        </ul>
+      </section>
+      <Changes
+        id="tool-changes"
+        heading={words.tool.changes(called)}
+        name={(plan) => planName(tool, plan, names)}
+        {...{ changes: scenario.toolPlan === 'cheapest' ? changes : [], words, language }}
+      />
+    </>
+  )
+}
+
+interface ChangesProps {
+  id: string
+  heading: string
+  changes: readonly Change[]
+  name(plan: string): string
+  words: SidebarWords
+  language: Language
+}
+
+function Changes({ id, heading, changes, name, words, language }: ChangesProps) {
+  const [first] = changes
+  if (!first) return null
+  const only = changes.length === 1 && first.change === 'start'
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{heading}</h3>
+      <ul class="notes">
+        {changes.map((each) => (
+          <li key={each.month}>
+            {only ? words.changes.none(name(each.plan)) : said(each, name(each.plan), words, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function said({ month, change, askBy }: Change, plan: string, { changes }: SidebarWords, language: Language) {
+  const when = shownMonth(month, language)
+  if (change !== 'downgrade') return changes[change](plan, when)
+  return askBy ? changes.downgrade(plan, shownMonth(askBy, language), when) : changes.lower(plan, when)
+}

@@ -1,0 +1,71 @@
+// All scenarios side by side: total, cheapest plan, saving against the first.
+import { MARKETS } from '../../pricing/offer'
+import { Refusal } from '../../pricing/refusal'
+import { USUAL_ACCOUNTS } from '../../pricing/split'
+import { compared, type Row } from '../../scenario/outlook'
+import { LANGUAGES } from '../../words/language'
+import { marketName, planName } from '../../words/sentence'
+import { shownAmount } from './format'
+import type { Part } from './part'
+import { shortReason } from './reasons'
+
+export function Comparison({ desk, words: all, language }: Part) {
+  const words = all.comparison
+  const rows = compared(desk.drafts.map(({ valid }) => valid))
+  const names = LANGUAGES[language]()
+  const best = ({ outlook, market }: Row) => {
+    if (outlook instanceof Refusal) return shortReason(outlook, language)
+    if (outlook.best) return words.cheapest(planName(MARKETS[market], outlook.best.plan, names))
+    const unsure = outlook.plans.find(
+      ({ total }) => total instanceof Refusal && total.reason.code !== 'not-sold',
+    )?.total
+    return unsure instanceof Refusal ? shortReason(unsure, language) : words.none
+  }
+  const split = ({ outlook, market }: Row) => {
+    if (outlook instanceof Refusal || outlook.split === undefined) return undefined
+    const { split } = outlook
+    const said = split instanceof Refusal ? shortReason(split, language) : shownAmount(MARKETS[market], split)
+    return words.split(USUAL_ACCOUNTS, said)
+  }
+  const tool = ({ outlook }: Row) =>
+    outlook instanceof Refusal || !outlook.tool
+      ? undefined
+      : all.result.together(marketName(outlook.tool.tool, names))
+  const total = ({ outlook, market }: Row) =>
+    outlook instanceof Refusal || outlook.together instanceof Refusal
+      ? all.result.unknown
+      : shownAmount(MARKETS[market], outlook.together)
+  return (
+    <section aria-labelledby="comparison-heading">
+      <h2 id="comparison-heading">{words.heading}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenario}</th>
+            <th scope="col">{words.total}</th>
+            <th scope="col">{words.saving}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={desk.drafts[at]?.key} class={at === desk.selected ? 'current' : undefined}>
+              <th scope="row">
+                {row.name}
+                {[best(row), split(row), tool(row)].map(
+                  (said) =>
+                    said && (
+                      <span key={said} class="hint">
+                        {said}
+                      </span>
+                    ),
+                )}
+              </th>
+              <td>{total(row)}</td>
+              <td>{row.saving === undefined ? '–' : shownAmount(MARKETS[row.market], row.saving)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+// The rate cards the result stands on: since when, checked when, from where, and how sure.
+
+import type { RateCard } from '../../pricing/card'
+import { MARKETS } from '../../pricing/offer'
+import type { Outlook } from '../../scenario/outlook'
+import { LANGUAGES, type Language } from '../../words/language'
+import { noteText } from '../../words/notes'
+import { grouped } from '../../words/number'
+import { planName } from '../../words/sentence'
+import type { Words } from '../../words/shapes/cells'
+import type { SidebarWords } from '../../words/shapes/sidebar'
+import { shownDate } from './format'
+
+interface Props {
+  outlook: Outlook
+  words: SidebarWords
+  language: Language
+}
+
+/** What the plan needs to know before it looks at any amount. */
+export function PriceWarnings({ outlook, words, language }: Props) {
+  const { prices, scenario } = outlook
+  const market = MARKETS[scenario.market]
+  const names = LANGUAGES[language]()
+  const open = prices.unpublished.map(({ plan, card }) =>
+    words.prices.unpublished(
+      planName(market, plan, names),
+      shownDate(card.from, language),
+      grouped(card.plans[plan]?.included ?? 0),
+    ),
+  )
+  const said = [...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))), ...open]
+  return (
+    <>
+      {said.map((sentence) => (
+        <p key={sentence} class="warning">
+          {sentence}
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props) {
+  const words = all.prices
+  const names = LANGUAGES[language]()
+  const market = MARKETS[scenario.market]
+  return (
+    <section aria-labelledby="prices-heading">
+      <h3 id="prices-heading" tabIndex={-1}>
+        {words.heading}
+      </h3>
+      <ul class="prices">
+        {prices.cards.map((card) => (
+          <li key={card.from}>
+            <strong>{words.from(shownDate(card.from, language))}</strong>
+            <span>{words.checked(shownDate(card.checked, language))}</span>
+            {sureness(card.basis, names).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+            <Sources of={card.sources} words={words} />
+          </li>
+        ))}
+      </ul>
+      {market.notes.length > 0 && (
+        <details>
+          <summary>{words.notes}</summary>
+          <ul class="prices">
+            {market.notes.map((note) => (
+              <li key={note.id}>
+                <span>{noteText(market, note, names)}</span>
+                <small>
+                  {names.rates.basis}: {names.basis[note.basis]}
+                </small>
+                <Sources of={note.sources} words={words} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Sources({ of, words }: { of: readonly string[]; words: SidebarWords['prices'] }) {
+  return (
+    <>
+      {of.map((source) => (
+        <a key={source} href={source} target="_blank" rel="noopener noreferrer">
+          {words.source(site(source))}
+          <span class="unseen"> {words.newTab}</span>
+        </a>
+      ))}
+    </>
+  )
+}
+
+function sureness({ fees, extra }: RateCard['basis'], { basis, basisOf, rates }: Words): string[] {
+  if (fees === extra) return [`${rates.basis}: ${basis[fees]}`]
+  return [`${basisOf.fees}: ${basis[fees]}`, `${basisOf.extra}: ${basis[extra]}`]
+}
+
+function site(address: string): string {
+  const { hostname, pathname } = new URL(address)
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`
+}

@@ -1,0 +1,138 @@
+// The list of sends: what goes out, to whom, how often.
+import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
+import type { Outlook } from '../../scenario/outlook'
+import { grouped } from '../../words/number'
+import type { SidebarWords } from '../../words/shapes/sidebar'
+import { addSend, changeSend, MOST_SENDS, removeSend } from '../state/desk'
+import type { SendFields } from '../state/form'
+import { readNumber } from '../state/read'
+import { errorAt } from './errors'
+import { SelectField, TextField } from './field'
+import { shownMonth } from './format'
+import type { Part } from './part'
+
+export function Sends(part: Part & { outlook: Outlook | undefined }) {
+  const { draft, words, update } = part
+  const full = draft.sends.length >= MOST_SENDS
+  const add = () => update(addSend, `send-${draft.sends.length}-name`)
+  return (
+    <section aria-labelledby="sends-heading">
+      <h2 id="sends-heading">{words.sends.heading}</h2>
+      {draft.sends.map((send, at) => (
+        <Card key={send.key} {...part} send={send} at={at} />
+      ))}
+      <div class="actions">
+        <button type="button" disabled={full} onClick={add}>
+          {words.sends.add}
+        </button>
+      </div>
+      {full && <p class="hint">{words.sends.full}</p>}
+    </section>
+  )
+}
+
+type CardProps = Part & { send: SendFields; at: number; outlook: Outlook | undefined }
+
+function Card({ send, at, draft, words: all, language, update, outlook }: CardProps) {
+  const words = all.sends
+  const id = (name: string) => `send-${at}-${name}`
+  const set = (fields: Partial<SendFields>) => update((old) => changeSend(old, send.key, fields))
+  const error = (name: string) => errorAt(draft, `sends.${at}.${name}`, language)
+  const counted = outlook?.first.month.bySend[at]
+  return (
+    <fieldset class="card">
+      <legend>{words.legend(at + 1)}</legend>
+      <TextField
+        id={id('name')}
+        label={words.name}
+        value={send.name}
+        set={(name) => set({ name })}
+        error={error('name')}
+        longest={60}
+      />
+      <SelectField<KindId>
+        id={id('kind')}
+        label={words.kind}
+        value={send.kind}
+        set={(kind) => set({ kind })}
+        options={KIND_IDS.map((kind) => ({ value: kind, label: KINDS[kind].names[language] }))}
+        hint={kindHint(KINDS[send.kind], words)}
+      />
+      <SelectField
+        id={id('audience')}
+        label={words.audience}
+        value={send.audience}
+        set={(audience) => set({ audience })}
+        options={(['all', 'share', 'fixed'] as const).map((value) => ({ value, label: words[value] }))}
+      />
+      {send.audience === 'share' && (
+        <TextField
+          id={id('share')}
+          label={words.sharePercent}
+          kind="decimal"
+          value={send.share}
+          set={(share) => set({ share })}
+          error={error('share')}
+        />
+      )}
+      {send.audience === 'fixed' && (
+        <TextField
+          id={id('recipients')}
+          label={words.people}
+          kind="whole"
+          value={send.recipients}
+          set={(recipients) => set({ recipients })}
+          error={error('recipients')}
+        />
+      )}
+      <div class="row">
+        <TextField
+          id={id('per-month')}
+          label={words.perMonth}
+          kind="whole"
+          value={send.perMonth}
+          set={(perMonth) => set({ perMonth })}
+          error={error('perMonth')}
+        />
+        <TextField
+          id={id('bubbles')}
+          label={words.bubbles}
+          kind="whole"
+          value={send.bubbles}
+          set={(bubbles) => set({ bubbles })}
+          error={error('bubbles')}
+        />
+      </div>
+      <p class="hint">{bubblesHint(send, words)}</p>
+      <div class="foot">
+        <span>
+          {outlook && counted !== undefined
+            ? words.counts(shownMonth(outlook.first.month.month, language), grouped(counted))
+            : ''}
+        </span>
+        {draft.sends.length > 1 && (
+          <button
+            type="button"
+            aria-label={words.removeNamed(send.name)}
+            onClick={() => update((old) => removeSend(old, send.key), 'undo')}
+          >
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function kindHint({ counted, basis, bubbles }: Kind, words: SidebarWords['sends']): string {
+  const first = basis === 'disputed' ? words.disputed : counted ? words.counted : words.free
+  return bubbles === null || !counted ? first : `${first} · ${words.bubblesEach(bubbles)}`
+}
+
+/** Bubbles beyond what one send holds go out as further sends, which surprises people. */
+function bubblesHint({ kind: id, bubbles: typed }: SendFields, words: SidebarWords['sends']): string {
+  const { counted, bubbles: most }: Kind = KINDS[id]
+  const bubbles = readNumber(typed)
+  if (!counted || most === null || !(bubbles > most) || !(bubbles <= 100)) return ''
+  return words.needs(grouped(bubbles), Math.ceil(bubbles / most))
+}

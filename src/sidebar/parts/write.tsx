@@ -1,0 +1,89 @@
+// The buttons that write into the spreadsheet, and what became of it.
+import { useState } from 'preact/hooks'
+import type { Written } from '../../scenario/request'
+import { select } from '../state/desk'
+import { call, failureOf } from '../state/server'
+import type { Part } from './part'
+
+type Where = 'new-sheet' | 'selection'
+type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: boolean }
+
+export function Fill({ desk, draft, words: all, language, update }: Part) {
+  const words = all.fill
+  const [where, setWhere] = useState<Where>('new-sheet')
+  const [plain, setPlain] = useState(false)
+  const [{ busy, text, failed }, tell] = useState<State>({ busy: undefined, text: '', failed: false })
+
+  const run = async (what: 'budget' | 'comparison', write: () => Promise<Written>) => {
+    tell({ busy: what, text: words.writing, failed: false })
+    try {
+      const answer = await write()
+      const refused = 'refused' in answer
+      const said = refused ? answer.refused : words.written(answer.sheet, answer.range)
+      tell({ busy: undefined, text: said, failed: refused })
+    } catch (error) {
+      tell({ busy: undefined, text: all.failures[failureOf(error)], failed: true })
+    }
+  }
+  const stop = (said: string, at: number) => {
+    tell({ busy: undefined, text: said, failed: true })
+    update((old) => (at === old.selected ? old : select(old, at)), 'first-fault')
+  }
+  const fillBudget = () => {
+    if (draft.faults.length) return stop(words.faulty, desk.selected)
+    return run('budget', () => call('writeBudget', { language, scenario: draft.valid, where, plain }))
+  }
+  const fillComparison = () => {
+    const at = desk.drafts.findIndex(({ faults }) => faults.length)
+    const wrong = desk.drafts[at]
+    if (wrong) return stop(words.faultyIn(wrong.name), at)
+    const scenarios = desk.drafts.map(({ valid }) => valid)
+    return run('comparison', () => call('writeComparison', { language, scenarios, where }))
+  }
+  return (
+    <section aria-labelledby="fill-heading" aria-busy={busy !== undefined}>
+      <h2 id="fill-heading">{words.heading}</h2>
+      <fieldset class="choice">
+        <legend>{words.where}</legend>
+        {(['new-sheet', 'selection'] as const).map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="where"
+              value={value}
+              checked={where === value}
+              onChange={() => setWhere(value)}
+            />
+            {value === 'new-sheet' ? words.newSheet : words.selection}
+          </label>
+        ))}
+      </fieldset>
+      <div class="choice">
+        <label>
+          <input
+            id="plain"
+            type="checkbox"
+            aria-describedby="plain-hint"
+            checked={plain}
+            onChange={(event) => setPlain(event.currentTarget.checked)}
+          />
+          {words.plain}
+        </label>
+        <p id="plain-hint" class="hint">
+          {words.plainHint}
+        </p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="primary" disabled={busy !== undefined} onClick={fillBudget}>
+          {busy === 'budget' ? words.writing : words.budget}
+        </button>
+        <button type="button" disabled={busy !== undefined} onClick={fillComparison}>
+          {busy === 'comparison' ? words.writing : words.comparison}
+        </button>
+      </div>
+      <p class={failed ? 'error' : 'done'} role="status">
+        {text}
+      </p>
+    </section>
+  )
+}

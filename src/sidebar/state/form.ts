@@ -1,0 +1,118 @@
+// A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
+import { MARKETS } from '../../pricing/offer'
+import type { Tool } from '../../pricing/tools'
+import { faultyFields } from '../../scenario/check'
+import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
+import { grouped } from '../../words/number'
+import { readMonth, readNumber } from './read'
+
+type Typed<T, Key extends keyof T> = Omit<T, Key> & Record<Key, string>
+
+/** The key stays with a send or scenario while others come and go around it. */
+export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubbles'> & { key: number }
+type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp'
+export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
+
+export interface Draft extends Fields {
+  key: number
+  /** The last version without a fault: what is shown, saved and written. */
+  valid: Scenario
+  /** Paths of the fields at fault now, such as sends.0.bubbles. */
+  faults: readonly string[]
+}
+
+let keys = 0
+
+export function newKey(): number {
+  keys += 1
+  return keys
+}
+
+export function draftOf(scenario: Scenario): Draft {
+  const { months, friends, growth, blocked, accounts, otherApp, sends } = scenario
+  return {
+    ...scenario,
+    key: newKey(),
+    months: String(months),
+    friends: grouped(friends),
+    growth: String(growth),
+    blocked: String(blocked),
+    accounts: String(accounts),
+    otherApp: String(otherApp),
+    sends: sends.map(sendFields),
+    valid: scenario,
+    faults: [],
+  }
+}
+
+export function sendFields(send: Send): SendFields {
+  const { share, recipients, perMonth, bubbles } = send
+  return {
+    ...send,
+    key: newKey(),
+    share: String(share),
+    recipients: grouped(recipients),
+    perMonth: String(perMonth),
+    bubbles: String(bubbles),
+  }
+}
+
+/** The draft after a change; a choice the market does not offer falls back to one that it does. */
+export function changed(draft: Draft, change: Partial<Fields>): Draft {
+  const fields = { ...draft, ...change }
+  const market = MARKETS[fields.market]
+  if (!market.plans[fields.plan]) fields.plan = 'cheapest'
+  if (market.tax.length === 0) fields.withTax = false
+  const tool = toolsFor(fields).find(({ id }) => id === fields.tool)
+  if (!tool) fields.tool = ''
+  if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'
+  const scenario = read(fields)
+  const faults = faultyFields(scenario)
+  return { ...fields, faults, valid: faults.length ? draft.valid : scenario }
+}
+
+/** The tools offered in the market and first month; while that month is being typed, those of the last valid one. */
+export function toolsFor({ market, start, valid }: Draft): readonly Tool[] {
+  const typed = `${readMonth(start)}-01`
+  const readable = /^\d{4}-\d\d-01$/.test(typed) && typed >= firstMonth(market)
+  return toolsOf(market, readable ? typed : `${valid.start}-01`)
+}
+
+function read(fields: Fields): Scenario {
+  const { name, market, withTax, growthBy, plan, tool, toolPlan } = fields
+  return {
+    name: name.trim(),
+    market,
+    start: readMonth(fields.start),
+    months: readNumber(fields.months),
+    withTax,
+    friends: readNumber(fields.friends),
+    growthBy,
+    growth: readNumber(fields.growth),
+    blocked: readNumber(fields.blocked),
+    sends: fields.sends.map(readSend),
+    plan,
+    accounts: readNumber(fields.accounts),
+    otherApp: readNumber(fields.otherApp),
+    tool,
+    toolPlan,
+  }
+}
+
+/** A number that the chosen audience hides and that was left unreadable must not hold up the rest. */
+function readSend({ name, kind, audience, share, recipients, perMonth, bubbles }: SendFields): Send {
+  const hidden = (shown: boolean, text: string, instead: number) => {
+    const value = readNumber(text)
+    return !shown && !(value >= 0 && value <= 100) ? instead : value
+  }
+  const fixed = readNumber(recipients)
+  return {
+    name: name.trim(),
+    kind,
+    audience,
+    share: hidden(audience === 'share', share, 30),
+    recipients: audience === 'fixed' || (Number.isInteger(fixed) && fixed >= 0) ? fixed : 0,
+    perMonth: readNumber(perMonth),
+    bubbles: readNumber(bubbles),
+  }
+}

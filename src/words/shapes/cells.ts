@@ -1,0 +1,132 @@
+// The words every language must have; the compiler refuses a language that lacks one.
+import type { Basis, Names, ToolNote } from '../../pricing/card'
+import type { CountFault } from '../../pricing/refusal'
+
+export interface PlanWords {
+  plan: string
+  market: string
+  included: string
+  messages: string
+}
+
+export interface Words {
+  language: keyof Names
+  /** Joins "JP, TW, TH" and "OTHER" with the language's "or". */
+  or(items: readonly string[]): string
+  /** Joins short remarks. */
+  comma: string
+  quote(value: string): string
+  blank: string
+  accepts: {
+    count(least: string, most: string): string
+    amount(most: string): string
+    market(ids: string): string
+    plan(ids: string): string
+    anyPlan: string
+    toolPlan: string
+    cheapest: string
+    date: string
+    flag: string
+    reference: string
+    kind: string
+  }
+  missing(argument: string, accepts: string): string
+  unreadable(argument: string, value: string, accepts: string): string
+  count(argument: string, value: string, fault: string, accepts: string): string
+  faults: Record<CountFault, string>
+  oneValue(argument: string, shape: string): string
+  shapes(shapes: string): string
+  tooManyMessages(most: string): string
+  beforeFirstCard(market: string, date: string, first: string): string
+  notSold(what: PlanWords, way: string): string
+  /** The way out after `notSold`: the plan that can send it, and its cost. */
+  way(messages: string, plan: string, amount: string): string
+  includedUnknown(what: PlanWords, atFirst: string): string
+  unpublished(what: PlanWords, most: string, first: string): string
+  unbounded(what: PlanWords, least: string): string
+  feeAboveBudget(plan: string, market: string, fee: string, budget: string): string
+  reachUnknown(plan: string, market: string, least: string): string
+  atMost(amount: string): string
+  withTax(amount: string): string
+  taxUnknown(market: string): string
+  undecided(market: string, messages: string): string
+  splitUnknown(market: string, messages: string): string
+  toolUnpublished(tool: string, least: string | 0 | undefined): string
+  toolTooSmall(plan: string, tool: string, included: string, way: string): string
+  bill: {
+    item: string
+    messages: string
+    price: string
+    amount: string
+    fee: string
+    span(from: string, to: string): string
+    extra(span: string): string
+    tax(percent: string): string
+    rounding: string
+    total: string
+  }
+  rates: {
+    plan: string
+    name: string
+    fee: string
+    included: string
+    from: string
+    upTo: string
+    price: string
+    basis: string
+    none: string
+    unpublished: string
+    firstPrice(price: string): string
+    includedAtFirst(atFirst: string, later: string): string
+    currency: string
+    withoutTax(currency: string): string
+    tax: string
+    taxUnknown: string
+    inForce: string
+    checked: string
+    source: string
+  }
+  compare: {
+    extra: string
+    perMessage: string
+    sends: string
+    yes: string
+    cheapest: string
+    no(most: string): string
+    split: string
+    saves(amount: string): string
+    uncertain: string
+  }
+  split: { accounts: string; each: string; costEach: string; saving: string }
+  breakEven: { from: string; upTo: string; first: string; last: string; unknown: string }
+  notes: {
+    note: string
+    segments(plans: string): string
+    grades: string
+    functions: string
+    premiumId(yearly: string, monthly: string): string
+  }
+  tools: {
+    tool: string
+    fee: string
+    sends: string
+    unlimited: string
+    none: string
+    from(least: string): string
+    notes: Record<ToolNote, string>
+  }
+  basis: Record<Basis, string>
+  basisOf: { from: string; fees: string; extra: string }
+  kinds: {
+    kind: string
+    name: string
+    from: string
+    counted: string
+    bubbles: string
+    basis: string
+    yes: string
+    no: string
+    disputed: string
+    sentFrom: { manager: string; api: string; tool: string }
+  }
+}

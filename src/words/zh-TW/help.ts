@@ -1,0 +1,125 @@
+// Help in Traditional Chinese, for the documents and the sidebar.
+import type { Help } from '../../help/help'
+
+export const zhTW: Help = {
+  params: {
+    recipients: '每次發送觸及的人數，不含封鎖帳號的人。',
+    sends: '每月發送次數；省略時為 1。',
+    bubbles: '一次發送的訊息框數；省略時為 1。一次放不下的訊息框要再發送一次。',
+    kind: 'LINE_MSG_KINDS() 列出的類型，例如 push 或 step；省略時為 broadcast（群發訊息）。',
+    plan: '方案的 ID 或任一語言的名稱，或 cheapest（最便宜）。JP、OTHER：communication、light、standard；TW：light、medium、high；TH：free、basic、pro。',
+    region: 'JP、TW、TH、OTHER，或「台灣」、「日本」等名稱。',
+    messages: '當月計入的訊息則數；儲存格空白時，結果也是空白。',
+    budget: '以該地區幣別計的金額；儲存格空白時，結果也是空白。',
+    max_accounts: '帳號數上限，1 到 20；省略時為 4。',
+    messages_cell: '存放則數的儲存格，要加引號，例如 "B2"。',
+    tool: '工具名稱，例如 Lステップ、エルメ 或 UTAGE。',
+    date: '採用哪一天的價格：YYYY-MM、YYYY-MM-DD 或日期儲存格；省略時為日本時間的今天。儲存格不會自動更新，寫上日期可固定結果。',
+    with_tax: 'TRUE 為含稅；省略時為 FALSE（未稅）。',
+  },
+  functions: {
+    LINE_MSG_COUNT: {
+      summary: '一個月的發送，LINE 會計算成幾則：每次發送，每觸及一人算一則。',
+      returns: '計入的訊息則數。',
+      examples: {
+        sends: '對 150 人發送 4 次',
+        bubbles: '從管理後台發 4 個訊息框需要發送兩次',
+        push: '同樣 4 個訊息框，透過 API 只要一次',
+        chat: '一對一聊天不計入',
+      },
+    },
+    LINE_OA_COST: {
+      summary: '某方案一個月的費用：月費加上依級距計價的加購訊息。',
+      details:
+        '以該地區幣別計，未指定時為未稅；最後一次無條件捨去到幣別的最小單位（這是本外掛的規則，LINE 並未公布）。',
+      returns: '當月費用。',
+      examples: {
+        before: '日本，20,000 位好友、發送 5 次，2026 年 9 月以前',
+        extra: '其中的加購訊息費用',
+        after: '同樣的發送，2026 年 10 月起',
+        tax: '日本 2024 年，80,001 則，含稅',
+        taiwan: '台灣，2026 年 11 月起，使用中文名稱',
+        cheapest: '泰國，採用最便宜的方案',
+      },
+    },
+    LINE_OA_PLAN: {
+      summary: '能發送這麼多則的方案中，最便宜的一個。',
+      details: '費用相同時，取月費較低者。',
+      returns: '方案的 ID，例如 standard。',
+      examples: {
+        japan: '日本，比 Light 的免費訊息多一則',
+        thailand: '泰國，剛超過 Basic 與 Pro 費用相同之處',
+      },
+    },
+    LINE_OA_COMPARE: {
+      summary: '一個月份所有方案並列：費用，或不能發送的原因。',
+      details: '分成多個帳號比較便宜時，最後一列會列出 4 個帳號以內最便宜的分法。',
+      returns: '方案的表格。',
+      examples: { japan: '日本，官方公布的例子，2026 年 10 月起' },
+    },
+    LINE_OA_BREAKDOWN: {
+      summary: '一個月的帳單明細：月費、加購訊息的每個級距、稅、合計。',
+      details: '各列相加即為合計；捨去的尾數自成一列。',
+      returns: '項目、則數、單價、金額的表格。',
+      examples: {
+        published: '官方公布的例子：150,000 + 56,000 = 加購 206,000',
+        tax: '日本 2024 年，80,001 則，含稅',
+      },
+    },
+    LINE_OA_MESSAGES: {
+      summary: '每月預算在某方案最多可以發送幾則。',
+      details: '是 LINE_OA_COST 的反推：再多一則就超出預算。',
+      returns: '訊息則數。',
+      examples: {
+        japan: '官方公布的例子反過來算',
+        tax: '台灣，2026 年 11 月起，預算含稅',
+        cheapest: '泰國，採用能發送最多的方案',
+      },
+    },
+    LINE_OA_BREAKEVEN: {
+      summary: '從幾則到幾則，哪個方案最便宜。',
+      details: '以未稅、捨去前的金額比較；費用相同時，取月費較低者。',
+      returns: '則數範圍、方案與費用的表格。',
+      examples: { thailand: '泰國：Basic 與 Pro 在 20,000 則時費用相同' },
+    },
+    LINE_OA_SPLIT: {
+      summary: '把一個月的訊息分給多個帳號時，最便宜的分法。',
+      details: '每個帳號有各自的好友。以未稅、捨去前的金額比較。',
+      returns: '方案、帳號數與費用的表格。',
+      examples: { japan: '日本：用兩個 Light 帳號代替 Standard' },
+    },
+    LINE_OA_RATES: {
+      summary: '適用中的價目表，以及來源、查證日與各項價格的可信度。',
+      returns: '方案、月費、免費訊息則數與單價的表格。',
+      examples: { taiwan: '台灣，2026 年 11 月起' },
+    },
+    LINE_OA_FORMULA: {
+      summary: '一條普通公式，在沒有本外掛的試算表裡也得到與 LINE_OA_COST 相同的結果。',
+      details: '貼到需要的地方即可；超出方案能發送的則數時為 #N/A。',
+      returns: '公式的文字。',
+      examples: { light: '日本，Light', taiwan: '台灣，高用量' },
+    },
+    LINE_TOOL_COST: {
+      summary: 'LINE 以外的工具每月費用（含稅）。',
+      returns: '月費。',
+      params: {
+        plan: 'LINE_TOOL_RATES 列出的方案，或 cheapest（最便宜）。',
+        sends: '工具所計的發送數：一個月內觸及人數的總和。',
+      },
+      examples: {
+        cheapest: 'Lステップ，比 Standard 多一次發送',
+        named: 'エルメ 的 Standard 沒有上限',
+      },
+    },
+    LINE_TOOL_RATES: {
+      summary: '單一工具或所有工具的方案、規則，以及各項價格的可信度。',
+      returns: '方案、月費與發送數的表格。',
+      examples: { lstep: 'Lステップ' },
+    },
+    LINE_MSG_KINDS: {
+      summary: 'LINE 計入哪些類型的訊息，以及一次發送可放幾個訊息框。',
+      returns: '類型的表格。',
+      examples: { all: '所有類型' },
+    },
+  },
+}
