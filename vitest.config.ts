@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/unpack.ts'],
+          globalSetup: ['test/support/browser/unpack.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -78,6 +78,8 @@ it('only google names a Google service, and pricing has no clock', () => {
   expect(files.filter((file) => part(file) !== 'google' && google.test(read(file)))).toEqual([])
   const clock = /\bDate\.now\b|new Date\(\)|Math\.random/
   expect(
-    files.filter((file) => ['pricing', 'scenario', 'drafts', 'words'].includes(part(file)) && clock.test(read(file))),
+    files.filter(
+      (file) => ['pricing', 'scenario', 'drafts', 'words'].includes(part(file)) && clock.test(read(file)),
+    ),
   ).toEqual([])
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { openWorkbook } from '../preview/headless.ts'
-import { addon } from './preview/addon.ts'
+import { addon } from './support/addon.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const written: Record<string, unknown> = JSON.parse(read('appsscript.json'))

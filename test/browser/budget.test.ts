@@ -1,8 +1,8 @@
 // From the sidebar's button to a budget sheet that somebody works on in the local workbook.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { describePublished } from './panel.ts'
-import { panel, useSidebar, visitor } from './session.ts'
-import { twoFrames } from './sheet.ts'
+import { describePublished } from '../support/browser/panel.ts'
+import { panel, useSidebar, visitor } from '../support/browser/session.ts'
+import { twoFrames } from '../support/browser/sheet.ts'
 
 useSidebar()
 beforeEach(() => describePublished(panel, '2026-01', '12'))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { writeDemo } from '../../scripts/demo.mjs'
 import { serveFolder } from '../../scripts/static.mjs'
-import { leave, openLocal, type Visitor } from './sheet.ts'
+import { leave, openLocal, type Visitor } from '../support/browser/sheet.ts'
 
 const PATH = '/tools/line/'
 let folder: string

@@ -1,6 +1,6 @@
 // Help in the sidebar: by keyboard, in the place of the form, which loses nothing.
 import { describe, expect, it } from 'vitest'
-import { panel, useSidebar, visitor } from './session.ts'
+import { panel, useSidebar, visitor } from '../support/browser/session.ts'
 
 useSidebar()
 

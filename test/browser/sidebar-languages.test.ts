@@ -6,7 +6,7 @@ import { describe as describeFunctions } from '../../src/help/describe.ts'
 import { guide } from '../../src/help/guide.ts'
 import { LANGUAGES, type Language } from '../../src/words/language.ts'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar.ts'
-import { panel, useSidebar } from './session.ts'
+import { panel, useSidebar } from '../support/browser/session.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 // What the sidebar makes of several accounts, another app and a tool, and when it says to change the plan.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { describePublished } from './panel.ts'
-import { panel, useSidebar, visitor } from './session.ts'
+import { describePublished } from '../support/browser/panel.ts'
+import { panel, useSidebar, visitor } from '../support/browser/session.ts'
 
 useSidebar()
 

@@ -1,7 +1,7 @@
 // The sidebar in the local workbook: what it shows while somebody types, by keyboard, and when Google fails.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { describePublished, failing } from './panel.ts'
-import { panel, reopen, useSidebar, visitor } from './session.ts'
+import { describePublished, failing } from '../support/browser/panel.ts'
+import { panel, reopen, useSidebar, visitor } from '../support/browser/session.ts'
 
 useSidebar()
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readStubs } from '../../preview/appsscript/stubs.ts'
-import { leave, openLocal, twoFrames, type Visitor } from './sheet.ts'
+import { leave, openLocal, twoFrames, type Visitor } from '../support/browser/sheet.ts'
 
 let local: Awaited<ReturnType<typeof openLocal>>
 let visitor: Visitor

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { build, catalogue } from '../../build.mjs'
 import { examples, refusedExamples } from '../../src/help/examples'
-import { CODE, loadCode } from './code'
+import { CODE, loadCode } from '../support/code'
 
 const functions = await catalogue()
 const names = functions.map(({ name }) => name)

@@ -1,6 +1,6 @@
 // The built file answers as a cell would call it: every kind of argument, refusals word for word.
 import { describe, expect, it } from 'vitest'
-import { loadCode, refusal } from './code'
+import { loadCode, refusal } from '../support/code'
 
 const code = loadCode()
 const call = (name: string, ...args: unknown[]) => code[name]?.(...args)

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKETS } from '../../src/pricing/offer'
-import { type Globals, loadCode } from './code'
-import { copyProject, type ProjectCopy } from './project-copy'
+import { type Globals, loadCode } from '../support/code'
+import { copyProject, type ProjectCopy } from '../support/project-copy'
 
 const BUILD_TIMEOUT = 60_000
 const FILE = 'src/pricing/cards/japan.ts'
@@ -49,7 +49,7 @@ const ratesOf = (code: Globals, day: string) => code.LINE_OA_RATES?.('JP', day) 
 const row = (table: unknown[][], label: string) => table.find(([first]) => first === label)?.[1]
 
 beforeAll(() => {
-  copy = copyProject('test/pricing', 'vitest.config.ts')
+  copy = copyProject('test/pricing', 'test/support', 'vitest.config.ts')
   before = copy.files()
   insert(FILE, BLOCK, ']')
   const { status, stderr } = copy.node('build.mjs')

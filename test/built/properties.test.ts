@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { catalogue } from '../../build.mjs'
-import { type Globals, loadCode, refusal } from './code'
+import { type Globals, loadCode, refusal } from '../support/code'
 
 const code = loadCode()
 const names = (await catalogue()).map(({ name }: { name: string }) => name)

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyProject, type ProjectCopy } from './project-copy'
+import { copyProject, type ProjectCopy } from '../support/project-copy'
 
 const BUILD_TIMEOUT = 60_000
 let copy: ProjectCopy

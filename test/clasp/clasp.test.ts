@@ -1,8 +1,8 @@
 // Deploys a copy of the project with the unmodified clasp against a stand-in of Google's API.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { refusal } from './google.ts'
-import { builtFiles, openWorkspace, type Workspace } from './workspace.ts'
+import { refusal } from '../support/clasp/google.ts'
+import { builtFiles, openWorkspace, type Workspace } from '../support/clasp/workspace.ts'
 
 const calls = ({ google }: Workspace) => google.asked.map(({ call }) => call)
 const bodyOf = ({ google }: Workspace, wanted: string) =>

@@ -8,8 +8,8 @@ import { filled, parts } from '../../scripts/docs/parts'
 import { DOC_LANGUAGES } from '../../scripts/docs/words'
 import { examples, refusedExamples } from '../../src/help/examples'
 import type { Reason } from '../../src/pricing/refusal'
-import { CODE } from '../built/code'
-import { printed, read } from './printed'
+import { CODE } from '../support/code'
+import { printed, read } from '../support/printed'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const text = (file: string) => readFileSync(join(root, file), 'utf8')

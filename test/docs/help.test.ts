@@ -4,7 +4,7 @@ import { describe } from '../../src/help/describe'
 import { MARKETS } from '../../src/pricing/offer'
 import { MOST_ACCOUNTS, USUAL_ACCOUNTS } from '../../src/pricing/split'
 import { LANGUAGES } from '../../src/words/language'
-import { CODE } from '../built/code'
+import { CODE } from '../support/code'
 
 const english = describe('en')
 const others = Object.keys(LANGUAGES).filter((language) => language !== 'en')

@@ -1,7 +1,7 @@
 // What a custom function is handed for each kind of argument, and what the cell shows of each kind of result.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless.ts'
-import { addon } from './addon.ts'
+import { addon } from '../support/addon.ts'
 
 const code = addon({
   'ECHO(value)': 'return kind(value)',

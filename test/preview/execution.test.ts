@@ -1,7 +1,7 @@
 // What a script may do from a cell, while opening and from a menu, and what it can see of the world around it.
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless.ts'
-import { addon } from './addon.ts'
+import { addon } from '../support/addon.ts'
 
 const cell = (body: string, more: Record<string, string> = {}) => {
   const workbook = openWorkbook({ code: addon({ 'TRY()': body, ...more }) })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless.ts'
 import { type Answer, type Request, start } from '../../preview/page/client.ts'
-import { addon } from './addon.ts'
+import { addon } from '../support/addon.ts'
 
 const code = `${addon({
   'echo(value)': 'return value',

@@ -1,7 +1,7 @@
 // Sheets and ranges behave as Google's do, also where the spreadsheet engine differs.
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless.ts'
-import { addon } from './addon.ts'
+import { addon } from '../support/addon.ts'
 
 /** Runs one piece of script against a fresh workbook; `s` is its sheet, `book` the spreadsheet. */
 function script(body: string, timeZone = 'Asia/Tokyo') {

@@ -1,7 +1,7 @@
 // Both sides of every band edge: the last message of a band, and the first of the next.
 import { expect, it } from 'vitest'
 import { MARKETS, type MarketId } from '../../src/pricing/offer'
-import { month } from './month'
+import { month } from '../support/month'
 
 const EDGES: [MarketId, string, string, number, number, number][] = [
   // Japan, 45,000 included

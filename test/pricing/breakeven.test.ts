@@ -7,7 +7,7 @@ import { cheapest } from '../../src/pricing/cheapest'
 import { MOST_MESSAGES } from '../../src/pricing/count'
 import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
-import { bandsInAnyOrder, inventedBands, inventedMarket } from './markets'
+import { bandsInAnyOrder, inventedBands, inventedMarket } from '../support/markets'
 
 const ranges = (market: MarketId, date: string) =>
   breakEvens(MARKETS[market], date).map(({ from, to, offer }) => [offer?.plan, from, to])

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { KindId } from '../../src/pricing/cards/kinds'
 import { countMessages, MOST_MESSAGES } from '../../src/pricing/count'
-import { refusal } from './month'
+import { refusal } from '../support/month'
 
 it.each<[number, number, number, KindId, number]>([
   [150, 4, 1, 'broadcast', 600], // 150×4

@@ -10,7 +10,7 @@ import { cheapestFormula, costFormula } from '../../src/pricing/formula'
 import { toNumber } from '../../src/pricing/money'
 import { MARKET_IDS, MARKETS, type Market, type MarketId, taxPercent } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
-import { offerOf, refusal } from './month'
+import { offerOf, refusal } from '../support/month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
   MARKETS[id].cards.flatMap((card) => offers(MARKETS[id], card.from)),

@@ -6,7 +6,7 @@ import { netBounds, offers } from '../../src/pricing/cost'
 import { type Amount, toAmount } from '../../src/pricing/money'
 import { MARKETS, type MarketId } from '../../src/pricing/offer'
 import { canSend, findTool, type Tool, toolOffers } from '../../src/pricing/tools'
-import { refusal } from './month'
+import { refusal } from '../support/month'
 
 /** Months in a row from a first one, with these messages. */
 function monthsFrom(first: string, messages: readonly number[]): Month[] {

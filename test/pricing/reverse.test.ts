@@ -7,7 +7,7 @@ import { toAmount, truncate } from '../../src/pricing/money'
 import { MARKET_IDS, MARKETS } from '../../src/pricing/offer'
 import { mostMessages, mostOfAny } from '../../src/pricing/reach'
 import { attempt, Refusal } from '../../src/pricing/refusal'
-import { offerOf, refusal } from './month'
+import { offerOf, refusal } from '../support/month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
   MARKETS[id].cards.flatMap((card) => offers(MARKETS[id], card.from)),

@@ -8,8 +8,8 @@ import { toNumber } from '../../src/pricing/money'
 import { MARKETS, type Market, type MarketId } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
 import { type Split, split } from '../../src/pricing/split'
-import { everyDivision, fallingBands, inventedBands, inventedMarket } from './markets'
-import { refusal } from './month'
+import { everyDivision, fallingBands, inventedBands, inventedMarket } from '../support/markets'
+import { refusal } from '../support/month'
 
 const shown = ({ shares, total, single }: Split) => ({
   shares: shares.map(({ offer, accounts, messages, cost }) => [

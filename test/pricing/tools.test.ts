@@ -5,7 +5,7 @@ import { toNumber } from '../../src/pricing/money'
 import { findTool, TOOLS, type Tool, toolCost } from '../../src/pricing/tools'
 import { LANGUAGES } from '../../src/words/language'
 import { sentence } from '../../src/words/sentence'
-import { refusal } from './month'
+import { refusal } from '../support/month'
 
 const TODAY = '2026-11-21'
 

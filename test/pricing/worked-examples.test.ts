@@ -1,7 +1,7 @@
 // The worked examples of the research, to the minor unit.
 import { describe, expect, it } from 'vitest'
 import { MARKETS, type MarketId } from '../../src/pricing/offer'
-import { month, refusal } from './month'
+import { month, refusal } from '../support/month'
 
 describe('without tax', () => {
   it.each([

@@ -14,7 +14,7 @@ import {
 import { busiest, forecast } from '../../src/scenario/forecast'
 import { pricesOf } from '../../src/scenario/prices'
 import type { Scenario } from '../../src/scenario/scenario'
-import { PUBLISHED } from '../sheets/workbook'
+import { PUBLISHED } from '../support/workbook'
 
 const scenario = (change: Partial<Scenario>): Scenario => ({ ...PUBLISHED, ...change })
 const months = (change: Partial<Scenario>) => forecast(scenario(change))

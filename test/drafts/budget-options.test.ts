@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toolMonths } from '../../src/scenario/costs'
 import { forecast } from '../../src/scenario/forecast'
 import type { Scenario } from '../../src/scenario/scenario'
-import { type AddOn, budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from './workbook'
+import { type AddOn, budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('several accounts, a tool, and another app', () => {
   const send = PUBLISHED.sends[0] as Scenario['sends'][0]

@@ -1,8 +1,8 @@
 // A person at the local workbook: types by keyboard, reads cells back, and is told of every error and every request.
 import type { Browser, Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { serve } from '../../preview/serve.mjs'
-import { launch } from '../../scripts/browser.mjs'
+import { serve } from '../../../preview/serve.mjs'
+import { launch } from '../../../scripts/browser.mjs'
 
 export type Visitor = {
   page: Page

@@ -1,6 +1,6 @@
 // What reaches the server is checked there: a hostile request writes nothing, typed text stays text, a failure leaves nothing.
 import { describe, expect, it } from 'vitest'
-import { type AddOn, budgetRequest, openAddOn, PUBLISHED } from './workbook'
+import { type AddOn, budgetRequest, openAddOn, PUBLISHED } from '../support/workbook'
 
 const snapshot = ({ model }: AddOn) => JSON.stringify(model.exportData())
 const REFUSED =

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { openWorkbook } from '../../preview/headless.ts'
 import type { Scenario } from '../../src/scenario/scenario'
-import { CODE } from '../built/code'
+import { CODE } from './code'
 
 const SIDEBAR = readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8')
 

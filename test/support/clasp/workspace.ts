@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { type Answer, type Google, openGoogle, type ScriptFile } from './google.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
+const project = fileURLToPath(new URL('../../..', import.meta.url))
 const tls: Certificate = makeCertificate()
 
 export const builtFiles = ['appsscript.json', 'Code.js', 'sidebar.html']

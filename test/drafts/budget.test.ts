@@ -7,7 +7,7 @@ import { Refusal } from '../../src/pricing/refusal'
 import { monthCost } from '../../src/scenario/costs'
 import { forecast } from '../../src/scenario/forecast'
 import type { Scenario } from '../../src/scenario/scenario'
-import { budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from './workbook'
+import { budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('the published example', () => {
   const workbook = openAddOn()

@@ -1,6 +1,6 @@
 // The scenario table: live formulas on counted messages that can be changed.
 import { expect, it } from 'vitest'
-import { openAddOn, PUBLISHED } from './workbook'
+import { openAddOn, PUBLISHED } from '../support/workbook'
 
 const SHEET = 'LINE scenarios'
 const send = { ...PUBLISHED.sends[0], name: 'Segment', audience: 'share', share: 30 }

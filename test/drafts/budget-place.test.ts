@@ -1,6 +1,6 @@
 // Where a budget is written, and with how many calls to Google.
 import { describe, expect, it } from 'vitest'
-import { budgetRequest, FIRST, openAddOn, PUBLISHED, SHEET } from './workbook'
+import { budgetRequest, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('calls to Google', () => {
   const calls = (months: number, sends = 1) => {
