@@ -2,6 +2,7 @@
 import { answer } from './cells/cell'
 import type { Value } from './cells/function'
 import { FUNCTIONS, type FunctionName } from './cells/functions'
+import { host } from './google/host'
 
 export { onInstall, onOpen, showSidebar } from './google/menu'
 export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './google/server'
@@ -10,5 +11,5 @@ export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './goog
 export function cell(name: FunctionName, args: IArguments): Value | Value[][] {
   const fn = FUNCTIONS.find((each) => each.name === name)
   if (!fn) throw new Error(`${name} is not a function of this add-on.`)
-  return answer(fn, Array.from(args))
+  return answer(fn, Array.from(args), host)
 }

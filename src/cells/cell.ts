@@ -1,27 +1,30 @@
 // The edge of a cell: arguments in, values out; a refusal becomes a sentence in a single cell and #NUM! in a range.
-
-import { userWords } from '../google/host'
 import { attempt, Refusal } from '../pricing/refusal'
 import { sentence } from '../words/sentence'
-import type { CellFunction, Param, Value } from './function'
+import type { CellFunction, Param, Value, ValueFunction } from './function'
+import type { Host } from './host'
 import { at, commonShape, describeShape, isRange, shapeOf, single } from './range'
-import { isBlank } from './readers'
+import { isBlank, isDate } from './readers'
 
 /** Answers one formula. An omitted argument is undefined, a blank cell ''. */
-export function answer(fn: CellFunction, args: readonly unknown[]): Value | Value[][] {
+export function answer(fn: CellFunction, args: readonly unknown[], host: Host): Value | Value[][] {
   const given = fn.params.map((_, index) => single(args[index]))
-  const result = attempt(() => (given.some(isRange) ? answerRange(fn, given) : answerOne(fn, given)))
-  if (result instanceof Refusal) throw new Error(sentence(result.reason, userWords()))
+  const result = attempt(() =>
+    given.some(isRange) ? answerRange(fn, given, host) : answerOne(fn, given, host),
+  )
+  if (result instanceof Refusal) throw new Error(sentence(result.reason, host.words()))
   return result
 }
 
-function answerOne(fn: CellFunction, given: readonly unknown[]): Value | Value[][] {
-  if (fn.params.some((param, index) => param.lead && given[index] !== undefined && isBlank(given[index])))
-    return ''
-  return fn.run(...fn.params.map((param, index) => read(param, given[index])))
+function answerOne(fn: CellFunction, given: readonly unknown[], host: Host): Value | Value[][] | Refusal {
+  if (fn.params.some((param, index) => isBlankLead(param, given[index]))) return ''
+  const values = fn.params.map((param, index) => read(param, given[index], host))
+  if (fn.gives === 'table') return fn.run(values, host)
+  const others = values.filter((_, index) => index !== fn.each)
+  return fn.settle(others, host)(values[fn.each])
 }
 
-function answerRange(fn: CellFunction, given: readonly unknown[]): Value[][] {
+function answerRange(fn: CellFunction, given: readonly unknown[], host: Host): Value[][] {
   const ranges = fn.params.flatMap(({ name }, index) => {
     const range = given[index]
     return isRange(range) ? [{ argument: name, range }] : []
@@ -32,47 +35,84 @@ function answerRange(fn: CellFunction, given: readonly unknown[]): Value[][] {
     throw new Refusal({ code: 'one-value', argument: first.argument, shape })
   }
   const { rows, columns } = commonShape(ranges)
-  const readers = fn.params.map((param, index) => reader(param, given[index]))
-  const lead = fn.params.findIndex((param) => param.lead)
-  const values: unknown[] = readers.map(() => undefined)
-  const cell = (row: number, column: number): Value => {
-    if (lead >= 0 && given[lead] !== undefined && isBlank(at(given[lead], row, column))) return ''
+  const cell = answerer(fn as ValueFunction, given, host)
+  const result = new Array<Value[]>(rows)
+  for (let row = 0; row < rows; row++) {
+    const cells = new Array<Value>(columns)
+    for (let column = 0; column < columns; column++) cells[column] = cell(row, column)
+    result[row] = cells
+  }
+  return result
+}
+
+type Answer = (each: unknown) => Value | Refusal
+
+/** Answers place by place; what the other arguments decide is settled once for each combination of what their cells hold. */
+function answerer(fn: ValueFunction, given: readonly unknown[], host: Host) {
+  const { each, params } = fn
+  const param = params[each] as Param
+  const counts = given[each]
+  const settled = settler(fn, given, host)
+  return (row: number, column: number): Value => {
+    const count = at(counts, row, column)
+    if (isBlankLead(param, count)) return ''
     try {
-      for (let index = 0; index < readers.length; index++) values[index] = readers[index]?.(row, column)
-      return fn.run.apply(undefined, values) as Value
+      const found = settled(row, column)(read(param, count, host))
+      return found instanceof Refusal ? Number.NaN : found
     } catch (error) {
       if (error instanceof Refusal) return Number.NaN
       throw error
     }
   }
-  const result: Value[][] = []
-  for (let row = 0; row < rows; row++) {
-    const cells: Value[] = []
-    for (let column = 0; column < columns; column++) cells.push(cell(row, column))
-    result.push(cells)
+}
+
+/** What stands in the cells of one argument, and for each value what follows from it together with the arguments before. */
+type Settled = Map<unknown, Settled | Answer>
+
+function settler(fn: ValueFunction, given: readonly unknown[], host: Host) {
+  const { each, params } = fn
+  const others = params.map((_, index) => index).filter((index) => index !== each)
+  const varying = others.filter((index) => isRange(given[index]))
+  const settle = (row: number, column: number): Answer => {
+    const answer = attempt(() =>
+      fn.settle(
+        others.map((index) => read(params[index] as Param, at(given[index], row, column), host)),
+        host,
+      ),
+    )
+    return answer instanceof Refusal ? () => answer : answer
   }
-  return result
-}
-
-function read(param: Param, value: unknown): unknown {
-  if (!isBlank(value)) return param.reader.read(value, param.name)
-  if (param.otherwise) return param.otherwise()
-  throw new Refusal({ code: 'missing', argument: param.name, accepts: param.reader.accepts })
-}
-
-/** Reads one argument place by place; neighbouring cells mostly hold the same, and what was read last is not read again. */
-function reader(param: Param, given: unknown): (row: number, column: number) => unknown {
-  let known = false
-  let last: unknown
-  let value: unknown
-  return (row, column) => {
-    const here = at(given, row, column)
-    if (!known || here !== last) {
-      known = false
-      value = read(param, here)
-      last = here
-      known = true
+  if (varying.length === 0) {
+    const answer = settle(0, 0)
+    return () => answer
+  }
+  const known: Settled = new Map()
+  return (row: number, column: number): Answer => {
+    let found: Settled | Answer | undefined = known
+    for (let place = 0; place < varying.length; place++) {
+      const here: Settled = found as Settled
+      const value = keyOf(at(given[varying[place] as number], row, column))
+      found = here.get(value)
+      if (found === undefined) {
+        found = place === varying.length - 1 ? settle(row, column) : new Map()
+        here.set(value, found)
+      }
     }
-    return value
+    return found as Answer
   }
+}
+
+/** Every cell of a range brings a date of its own, equal or not. */
+function keyOf(value: unknown): unknown {
+  return isDate(value) ? `date ${value.getTime()}` : value
+}
+
+function isBlankLead(param: Param, value: unknown): boolean {
+  return param.lead === true && value !== undefined && isBlank(value)
+}
+
+function read(param: Param, value: unknown, host: Host): unknown {
+  if (!isBlank(value)) return param.reader.read(value, param.name, host)
+  if (param.otherwise) return param.otherwise(host)
+  throw new Refusal({ code: 'missing', argument: param.name, accepts: param.reader.accepts })
 }

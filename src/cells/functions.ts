@@ -1,6 +1,5 @@
 // The catalogue of cell functions; signatures, help, documentation and the local workbook are made from it.
 
-import { today, userWords } from '../google/host'
 import { breakEvens } from '../pricing/breakeven'
 import type { KindId } from '../pricing/cards/kinds'
 import { asksForCheapest, cheapest } from '../pricing/cheapest'
@@ -13,7 +12,8 @@ import { mostMessages, mostOfAny } from '../pricing/reach'
 import { Refusal } from '../pricing/refusal'
 import { MOST_ACCOUNTS, split, USUAL_ACCOUNTS } from '../pricing/split'
 import { TOOLS, type Tool, toolCost } from '../pricing/tools'
-import { cellFunction, type Param } from './function'
+import { type Param, tableFunction, valueFunction } from './function'
+import type { Host } from './host'
 import { amount, count, date, flag, kind, planName, reference, region, tool, toolPlanName } from './readers'
 import { billTable } from './tables/bill'
 import { breakEvenTable } from './tables/breakeven'
@@ -26,111 +26,110 @@ import { toolsTable } from './tables/tools'
 const PLAN = { name: 'plan', reader: planName } satisfies Param<string>
 const REGION = { name: 'region', reader: region } satisfies Param<Market>
 const MESSAGES = { name: 'messages', reader: count(0), lead: true } satisfies Param<number>
-const DATE = { name: 'date', reader: date, otherwise: today } satisfies Param<string>
+const DATE = { name: 'date', reader: date, otherwise: (host: Host) => host.today() } satisfies Param<string>
 const WITH_TAX = { name: 'with_tax', reader: flag, otherwise: () => false } satisfies Param<boolean>
 
 const one = () => 1
 
 export const FUNCTIONS = [
-  cellFunction(
+  valueFunction(
     'LINE_MSG_COUNT',
-    'value',
+    [],
+    { name: 'recipients', reader: count(0), lead: true },
     [
-      { name: 'recipients', reader: count(0), lead: true },
       { name: 'sends', reader: count(0), otherwise: one },
       { name: 'bubbles', reader: count(1), otherwise: one },
       { name: 'kind', reader: kind, otherwise: (): KindId => 'broadcast' },
     ],
-    countMessages,
+    (sends, bubbles, kind) => (recipients) => countMessages(recipients, sends, bubbles, kind),
   ),
-  cellFunction(
+  valueFunction(
     'LINE_OA_COST',
-    'value',
-    [PLAN, REGION, MESSAGES, DATE, WITH_TAX],
-    (plan, market, messages, day, withTax) =>
+    [PLAN, REGION],
+    MESSAGES,
+    [DATE, WITH_TAX],
+    (plan, market, day, withTax) => (messages) =>
       toNumber(cost(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax))),
   ),
-  cellFunction(
+  valueFunction(
     'LINE_OA_PLAN',
-    'value',
-    [REGION, MESSAGES, DATE],
-    (market, messages, day) => cheapest(market, messages, day).plan,
+    [REGION],
+    MESSAGES,
+    [DATE],
+    (market, day) => (messages) => cheapest(market, messages, day).plan,
   ),
-  cellFunction(
+  tableFunction(
     'LINE_OA_COMPARE',
-    'table',
     [REGION, MESSAGES, DATE, WITH_TAX],
-    (market, messages, day, withTax) =>
-      compareTable(market, messages, day, taxFor(market, day, withTax), userWords()),
+    ([market, messages, day, withTax], host) =>
+      compareTable(market, messages, day, taxFor(market, day, withTax), host.words()),
   ),
-  cellFunction(
+  tableFunction(
     'LINE_OA_BREAKDOWN',
-    'table',
     [PLAN, REGION, MESSAGES, DATE, WITH_TAX],
-    (plan, market, messages, day, withTax) =>
+    ([plan, market, messages, day, withTax], host) =>
       billTable(
         bill(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax)),
-        userWords(),
+        host.words(),
       ),
   ),
-  cellFunction(
+  valueFunction(
     'LINE_OA_MESSAGES',
-    'value',
-    [PLAN, REGION, { name: 'budget', reader: amount, lead: true }, DATE, WITH_TAX],
-    (plan, market, budget, day, withTax) => {
+    [PLAN, REGION],
+    { name: 'budget', reader: amount, lead: true },
+    [DATE, WITH_TAX],
+    (plan, market, day, withTax) => {
       const tax = taxFor(market, day, withTax)
-      if (asksForCheapest(plan)) return mostOfAny(market, budget, tax, day)
-      return mostMessages(namedOffer(plan, market, day), budget, tax)
+      if (asksForCheapest(plan)) return (budget) => mostOfAny(market, budget, tax, day)
+      const offer = namedOffer(plan, market, day)
+      return (budget) => mostMessages(offer, budget, tax)
     },
   ),
-  cellFunction('LINE_OA_BREAKEVEN', 'table', [REGION, DATE], (market, day) =>
-    breakEvenTable(breakEvens(market, day), userWords()),
+  tableFunction('LINE_OA_BREAKEVEN', [REGION, DATE], ([market, day], host) =>
+    breakEvenTable(breakEvens(market, day), host.words()),
   ),
-  cellFunction(
+  tableFunction(
     'LINE_OA_SPLIT',
-    'table',
     [
       REGION,
       MESSAGES,
       { name: 'max_accounts', reader: count(1, MOST_ACCOUNTS), otherwise: () => USUAL_ACCOUNTS },
       DATE,
     ],
-    (market, messages, accounts, day) =>
-      splitTable(split(market, messages, accounts, day), messages, userWords()),
+    ([market, messages, accounts, day], host) =>
+      splitTable(split(market, messages, accounts, day), messages, host.words()),
   ),
-  cellFunction('LINE_OA_RATES', 'table', [REGION, DATE], (market, day) =>
-    ratesTable(market, cardInForce(market, day), day, userWords()),
+  tableFunction('LINE_OA_RATES', [REGION, DATE], ([market, day], host) =>
+    ratesTable(market, cardInForce(market, day), day, host.words()),
   ),
-  cellFunction(
+  valueFunction(
     'LINE_OA_FORMULA',
-    'value',
-    [PLAN, REGION, { name: 'messages_cell', reader: reference }, DATE, WITH_TAX],
-    (plan, market, cell, day, withTax) => {
+    [PLAN, REGION],
+    { name: 'messages_cell', reader: reference },
+    [DATE, WITH_TAX],
+    (plan, market, day, withTax) => {
       const tax = taxFor(market, day, withTax)
-      const formula = asksForCheapest(plan)
-        ? cheapestFormula(market, day, cell, tax)
-        : costFormula(namedOffer(plan, market, day), cell, tax)
-      return `=${formula}`
+      if (asksForCheapest(plan)) return (cell) => `=${cheapestFormula(market, day, cell, tax)}`
+      const offer = namedOffer(plan, market, day)
+      return (cell) => `=${costFormula(offer, cell, tax)}`
     },
   ),
-  cellFunction(
+  valueFunction(
     'LINE_TOOL_COST',
-    'value',
     [
       { name: 'tool', reader: tool },
       { name: 'plan', reader: toolPlanName },
-      { name: 'sends', reader: count(0), lead: true },
-      DATE,
     ],
-    (found, plan, sends, day) => toNumber(toolCost(found, plan, sends, day)),
+    { name: 'sends', reader: count(0), lead: true },
+    [DATE],
+    (found, plan, day) => (sends) => toNumber(toolCost(found, plan, sends, day)),
   ),
-  cellFunction(
+  tableFunction(
     'LINE_TOOL_RATES',
-    'table',
     [{ name: 'tool', reader: tool, otherwise: (): Tool | undefined => undefined }, DATE],
-    (found, day) => toolsTable(found ? [found] : TOOLS, day, userWords()),
+    ([found, day], host) => toolsTable(found ? [found] : TOOLS, day, host.words()),
   ),
-  cellFunction('LINE_MSG_KINDS', 'table', [], () => kindsTable(userWords())),
+  tableFunction('LINE_MSG_KINDS', [], (_, host) => kindsTable(host.words())),
 ] as const
 
 export type FunctionName = (typeof FUNCTIONS)[number]['name']

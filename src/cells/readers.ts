@@ -1,23 +1,28 @@
 // Reads what a cell passes for an argument; refuses what it cannot read with the argument's name.
 
-import { calendarDay } from '../google/host'
 import type { KindId } from '../pricing/cards/kinds'
 import { findKind, MOST_MESSAGES } from '../pricing/count'
 import { type Amount, amountWithin } from '../pricing/money'
 import { findMarket, type Market } from '../pricing/offer'
 import { type Accepts, type CountFault, Refusal } from '../pricing/refusal'
 import { findTool, type Tool } from '../pricing/tools'
+import type { Host } from './host'
 
 export interface Reader<T> {
   /** The type autocomplete shows. */
   type: 'number' | 'string' | 'boolean'
   accepts: Accepts
-  read(value: unknown, argument: string): T
+  read(value: unknown, argument: string, host: Host): T
 }
 
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === ''
   return value === null || value === undefined
+}
+
+/** Dates come from another realm, so that instanceof does not know them. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
 }
 
 function unreadable(argument: string, value: unknown, accepts: Accepts): Refusal {
@@ -136,9 +141,8 @@ function serialDay(value: unknown): string | undefined {
   return new Date(SERIAL_ZERO + value * DAY).toISOString().slice(0, 10)
 }
 
-function cellDay(value: unknown): string | undefined {
-  const isDate = Object.prototype.toString.call(value) === '[object Date]'
-  return isDate && !Number.isNaN((value as Date).getTime()) ? calendarDay(value as Date) : undefined
+function cellDay(value: unknown, host: Host): string | undefined {
+  return isDate(value) && !Number.isNaN(value.getTime()) ? host.dayOf(value) : undefined
 }
 
 /** Years of this century: 2567 is a year of the Buddhist calendar, not one with prices. */
@@ -148,9 +152,11 @@ const MONTH_OR_DAY = /^(20\d{2})-(\d{2})(?:-(\d{2}))?$/
 export const date: Reader<string> = {
   type: 'string',
   accepts: { type: 'date' },
-  read(value, argument) {
+  read(value, argument, host) {
     const text =
-      serialDay(value) ?? cellDay(value) ?? (typeof value === 'string' ? value.normalize('NFKC').trim() : '')
+      serialDay(value) ??
+      cellDay(value, host) ??
+      (typeof value === 'string' ? value.normalize('NFKC').trim() : '')
     const [, year, month, day = '01'] = MONTH_OR_DAY.exec(text) ?? []
     const written = `${year}-${month}-${day}`
     const instant = new Date(`${written}T00:00:00Z`)

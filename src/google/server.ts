@@ -8,7 +8,7 @@ import { FACTS } from '../scenario/scenario'
 import { LANGUAGES, type Language, languageFor } from '../words/language'
 import { marketName, sentence } from '../words/sentence'
 import { SHEET_WORDS } from '../words/sheets'
-import { today } from './host'
+import { host } from './host'
 import { savedWorkspace, saveWorkspace as store } from './store'
 import { Occupied, write } from './writer'
 
@@ -23,7 +23,7 @@ export function openSidebar(): Opened {
   const saved = rules().workspace.safeParse(savedWorkspace())
   return {
     locale: Session.getActiveUserLocale(),
-    month: today().slice(0, 7),
+    month: host.today().slice(0, 7),
     workspace: saved.success ? saved.data : null,
   }
 }

@@ -33,15 +33,13 @@ export type Accepts =
 
 export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'
 
-/** Thrown for whatever cannot be answered; carries the reason, never a sentence. */
-export class Refusal extends Error {
-  constructor(readonly reason: Reason) {
-    super(reason.code)
-  }
+/** Given back or thrown for whatever cannot be answered: the reason as data, never a sentence, and so no Error. */
+export class Refusal {
+  constructor(readonly reason: Reason) {}
 }
 
 /** The answer, or the refusal as a value, for callers that show several answers side by side. */
-export function attempt<T>(answer: () => T): T | Refusal {
+export function attempt<T>(answer: () => T | Refusal): T | Refusal {
   try {
     return answer()
   } catch (error) {

@@ -10,6 +10,7 @@ import { cheapestFormula, costFormula } from '../../src/pricing/formula'
 import { toNumber } from '../../src/pricing/money'
 import { MARKET_IDS, MARKETS, type Market, type MarketId, taxPercent } from '../../src/pricing/offer'
 import { attempt, Refusal } from '../../src/pricing/refusal'
+import { HOST } from '../support/host'
 import { offerOf, refusal } from '../support/month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
@@ -151,7 +152,7 @@ describe('the reference', () => {
   it.each(['B2', '$B$2', 'b$12', 'AAA1', 'Sheet1!B2', "'Next year'!$B$2", "'It''s'!B2", '予算!B2', ' B2 '])(
     '%j is a cell',
     (text) => {
-      expect(reference.read(text, 'messages_cell')).toBe(text.trim())
+      expect(reference.read(text, 'messages_cell', HOST)).toBe(text.trim())
     },
   )
 
@@ -170,7 +171,7 @@ describe('the reference', () => {
     true,
     null,
   ])('%j is none', (value) => {
-    expect(refusal(() => reference.read(value, 'messages_cell'))).toMatchObject({
+    expect(refusal(() => reference.read(value, 'messages_cell', HOST))).toMatchObject({
       ...{ code: 'unreadable', argument: 'messages_cell' },
     })
   })
