@@ -1,13 +1,12 @@
 // Google's answers to what a cell asks: today's date, the spreadsheet's time zone, the user's language.
 import type { Host } from '../cells/host'
+import { dayInJapan } from '../pricing/month'
 import { wordsFor } from '../words/language'
-
-const JAPAN_OFFSET = 9 * 3_600_000
 
 let calendar: Intl.DateTimeFormat | undefined
 
 export const host: Host = {
-  today: () => new Date(Date.now() + JAPAN_OFFSET).toISOString().slice(0, 10),
+  today: () => dayInJapan(Date.now()),
 
   /** A date cell is midnight in the spreadsheet's time zone, which may differ from the script's. */
   dayOf(date) {

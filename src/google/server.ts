@@ -2,6 +2,7 @@
 
 import { budgetDraft } from '../drafts/budget/budget'
 import { comparisonDraft } from '../drafts/comparison'
+import { monthOf } from '../pricing/month'
 import { Refusal } from '../pricing/refusal'
 import type { Opened, Workspace, Written } from '../scenario/request'
 import { FACTS } from '../scenario/scenario'
@@ -23,7 +24,7 @@ export function openSidebar(): Opened {
   const saved = rules().workspace.safeParse(savedWorkspace())
   return {
     locale: Session.getActiveUserLocale(),
-    month: host.today().slice(0, 7),
+    month: monthOf(host.today()),
     workspace: saved.success ? saved.data : null,
   }
 }

@@ -3,6 +3,7 @@
 import { cheapest } from './cheapest'
 import { netBounds, type Offer, offers } from './cost'
 import { type Amount, toAmount } from './money'
+import { addMonths, monthOf } from './month'
 import type { Market } from './offer'
 import { attempt, Refusal } from './refusal'
 import { canSend, type Tool, type ToolOffer, toolOffers } from './tools'
@@ -123,7 +124,11 @@ function steps<O extends { plan: string }>(
   return path.map((offer, at) => {
     const change = offer && changeOf(before, offer.plan, order)
     before = offer?.plan ?? before
-    return { offer, change, askBy: change === 'downgrade' ? monthBefore(months[at]?.date ?? '') : undefined }
+    return {
+      offer,
+      change,
+      askBy: change === 'downgrade' ? addMonths(monthOf(months[at]?.date ?? ''), -1) : undefined,
+    }
   })
 }
 
@@ -131,10 +136,4 @@ function changeOf(before: string | undefined, plan: string, order: readonly stri
   if (before === undefined) return 'start'
   if (before === plan) return undefined
   return order.indexOf(plan) > order.indexOf(before) ? 'upgrade' : 'downgrade'
-}
-
-function monthBefore(date: string): string {
-  const day = new Date(`${date.slice(0, 7)}-01T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() - 1)
-  return day.toISOString().slice(0, 7)
 }

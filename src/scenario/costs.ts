@@ -4,6 +4,7 @@ import { linePath, type Step, toolPath } from '../pricing/changes'
 import { cheapest } from '../pricing/cheapest'
 import { cost, type Offer, offer } from '../pricing/cost'
 import { type Amount, toAmount } from '../pricing/money'
+import { firstDay } from '../pricing/month'
 import { MARKETS, taxPercent } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
 import { split } from '../pricing/split'
@@ -33,7 +34,7 @@ export function spread(
 export function monthCost(scenario: Scenario, { month, messages }: Month, plan: string): MonthCost | Refusal {
   const { market: id, withTax, accounts } = scenario
   const market = MARKETS[id]
-  const date = `${month}-01`
+  const date = firstDay(month)
   return attempt(() => {
     const { least, most, withMost } = spread(messages, accounts)
     const chosen = plan === 'cheapest' ? cheapest(market, most, date) : offer(market, plan, date)
@@ -66,7 +67,7 @@ export function splitTotal(
 ): Amount | Refusal {
   return attempt(() =>
     months.reduce((sum, { month, messages }) => {
-      return sum + split(MARKETS[market], messages, accounts, `${month}-01`).total
+      return sum + split(MARKETS[market], messages, accounts, firstDay(month)).total
     }, 0),
   )
 }
@@ -76,7 +77,7 @@ export function planPath(scenario: Scenario, months: readonly Month[]): Step<Off
   return linePath(
     MARKETS[scenario.market],
     months.map(({ month, messages }) => ({
-      date: `${month}-01`,
+      date: firstDay(month),
       messages: spread(messages, scenario.accounts).most,
     })),
   )
@@ -96,7 +97,7 @@ export function toolMonths(
 ): { tool: Tool; months: ToolMonth[] } | undefined {
   const tool = findTool(scenario.tool)
   if (!tool) return undefined
-  const dated = months.map(({ month, messages }) => ({ date: `${month}-01`, messages }))
+  const dated = months.map(({ month, messages }) => ({ date: firstDay(month), messages }))
   const enough = attempt(() => toolPath(tool, dated))
   return {
     tool,

@@ -2,6 +2,7 @@
 import { breakEvens, type Stretch } from '../pricing/breakeven'
 import { cost, offers } from '../pricing/cost'
 import { toNumber } from '../pricing/money'
+import { firstDay } from '../pricing/month'
 import { MARKETS, taxPercent } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
 import { spread } from './costs'
@@ -26,7 +27,7 @@ export function curve(
   accounts = 1,
 ): Curve {
   const messages = spread(month.messages, accounts).most
-  const date = `${month.month}-01`
+  const date = firstDay(month.month)
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0
   const all = offers(MARKETS[market], date)
   const stretches = breakEvens(MARKETS[market], date)

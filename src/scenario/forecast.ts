@@ -1,5 +1,6 @@
 // A scenario month by month: friends, and the messages LINE counts.
 import { countMessages } from '../pricing/count'
+import { addMonths } from '../pricing/month'
 import type { Scenario, Send } from './scenario'
 
 export interface Month {
@@ -46,11 +47,6 @@ function sum(counts: readonly number[]): number {
 function recipients({ audience, share, recipients }: Send, reachable: number): number {
   if (audience === 'all') return reachable
   return audience === 'share' ? Math.round(reachable * (share / 100)) : Math.min(recipients, reachable)
-}
-
-export function addMonths(start: string, count: number): string {
-  const [year = 0, month = 1] = start.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7)
 }
 
 /** The month with the most messages; of equals the first. */

@@ -1,7 +1,7 @@
 // What a scenario has to know of the prices behind it: the cards its months use, changes inside them, unpublished prices.
 import type { RateCard } from '../pricing/card'
+import { addMonths, firstDay } from '../pricing/month'
 import { cardInForce, MARKETS } from '../pricing/offer'
-import { addMonths } from './forecast'
 import type { Scenario } from './scenario'
 
 export interface Prices {
@@ -15,8 +15,8 @@ export interface Prices {
 
 export function pricesOf({ market: id, start, months }: Scenario): Prices {
   const market = MARKETS[id]
-  const first = cardInForce(market, `${start}-01`)
-  const last = cardInForce(market, `${addMonths(start, months - 1)}-01`)
+  const first = cardInForce(market, firstDay(start))
+  const last = cardInForce(market, firstDay(addMonths(start, months - 1)))
   const cards = market.cards.slice(market.cards.indexOf(first), market.cards.indexOf(last) + 1)
   const unpublished = cards.flatMap((card) =>
     Object.entries(card.plans).flatMap(([plan, { bands }]) =>

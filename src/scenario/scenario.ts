@@ -2,6 +2,7 @@
 
 import { KIND_IDS } from '../pricing/cards/kinds'
 import { MOST_MESSAGES } from '../pricing/count'
+import { firstDay, firstWholeMonth } from '../pricing/month'
 import { findPlan, MARKET_IDS, MARKETS, type MarketId } from '../pricing/offer'
 import { MOST_ACCOUNTS } from '../pricing/split'
 import { TOOLS, type Tool } from '../pricing/tools'
@@ -15,10 +16,10 @@ export const FACTS: Facts = {
   mostMessages: MOST_MESSAGES,
   mostAccounts: MOST_ACCOUNTS,
   contradictions({ market, start, withTax, growthBy, growth, plan, tool, toolPlan }) {
-    const billed = toolsOf(market, `${start}-01`).find(({ id }) => id === tool)
+    const billed = toolsOf(market, firstDay(start)).find(({ id }) => id === tool)
     const faults: Record<string, boolean> = {
       plan: plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan,
-      start: `${start}-01` < firstMonth(market),
+      start: start < firstMonth(market),
       withTax: withTax && MARKETS[market].tax.length === 0,
       growth: growthBy === 'percent' && (growth < -100 || growth > 1_000),
       tool: tool !== '' && !billed,
@@ -33,10 +34,7 @@ export function toolsOf(market: MarketId, date: string): readonly Tool[] {
   return market === 'JP' ? TOOLS.filter(({ cards }) => cards.some(({ from }) => from <= date)) : []
 }
 
-/** The first day of the first month that a market's cards price as a whole. */
+/** The first month that a market's cards price as a whole. */
 export function firstMonth(market: MarketId): string {
-  const from = MARKETS[market].cards[0]?.from ?? ''
-  if (from.endsWith('-01')) return from
-  const [year = 0, month = 0] = from.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+  return firstWholeMonth(MARKETS[market].cards[0]?.from ?? '')
 }

@@ -1,8 +1,9 @@
 // The sidebar's page.
 import { render } from 'preact'
+import { dayInJapan, monthOf } from '../pricing/month'
 import { App } from './app'
 
 /** LINE's months are Japan's; the server's answer takes the place of this clock. */
-const month = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7)
+const month = monthOf(dayInJapan(Date.now()))
 const app = document.getElementById('app')
 if (app) render(<App month={month} />, app)

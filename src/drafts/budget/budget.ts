@@ -1,7 +1,9 @@
 // The budget sheet: assumptions in labelled cells, and below them a row a month of live formulas on them.
+
+import { addMonths } from '../../pricing/month'
 import { MARKETS, type Market } from '../../pricing/offer'
 import { toolMonths } from '../../scenario/costs'
-import { addMonths, forecast } from '../../scenario/forecast'
+import { forecast } from '../../scenario/forecast'
 import { pricesOf } from '../../scenario/prices'
 import type { Scenario } from '../../scenario/scenario'
 import type { SheetWords } from '../../words/shapes/sheets'

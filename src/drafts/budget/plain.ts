@@ -4,10 +4,10 @@ import { KINDS, type Kind } from '../../pricing/cards/kinds'
 import { type Offer, offer, offers } from '../../pricing/cost'
 import { MOST_MESSAGES } from '../../pricing/count'
 import { cheapestFormula, costFormula } from '../../pricing/formula'
+import { addMonths, firstDay } from '../../pricing/month'
 import { MARKETS, type Market, taxPercent } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
 import { findTool, type Tool, type ToolOffer, toolOffers } from '../../pricing/tools'
-import { addMonths } from '../../scenario/forecast'
 import { COUNT } from '../formats'
 import { sendCells } from './assumptions'
 import { exact, type Sheet, unlessBlank } from './layout'
@@ -17,7 +17,7 @@ export function putPlain(sheet: Sheet): void {
   const tool = findTool(sheet.scenario.tool)
   for (let index = 0; index < sheet.scenario.months; index++) {
     const row = sheet.first + index
-    const date = `${addMonths(sheet.scenario.start, index)}-01`
+    const date = firstDay(addMonths(sheet.scenario.start, index))
     putCounts(sheet, row)
     putBills(sheet, row, market, date)
     if (tool) putTool(sheet, row, tool, date)

@@ -1,7 +1,6 @@
 // What a field at fault takes, in plain words.
 
 import { MOST_MESSAGES } from '../../pricing/count'
-import { MARKETS } from '../../pricing/offer'
 import { MOST_ACCOUNTS } from '../../pricing/split'
 import { firstMonth } from '../../scenario/scenario'
 import type { Language } from '../../words/language'
@@ -17,7 +16,7 @@ export function errorAt(draft: Draft, path: string, language: Language): string 
   const number = (least: string, most: number) => errors.number(least, grouped(most))
   switch (path.split('.').pop()) {
     case 'start':
-      return errors.month(firstMonth(MARKETS[draft.market].id).slice(0, 7))
+      return errors.month(firstMonth(draft.market))
     case 'months':
       return whole(1, 120)
     case 'friends':

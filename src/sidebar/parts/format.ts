@@ -1,6 +1,7 @@
 // Amounts, months and dates as the sidebar shows them.
 
 import { type Amount, toNumber } from '../../pricing/money'
+import { firstDay } from '../../pricing/month'
 import type { Market } from '../../pricing/offer'
 import type { Language } from '../../words/language'
 import { money } from '../../words/number'
@@ -26,7 +27,7 @@ export function shortAmount(market: Market, value: number, language: Language): 
 
 /** @param month YYYY-MM */
 export function shownMonth(month: string, language: Language): string {
-  return shown(`${month}-01`, language, { year: 'numeric', month: 'short' })
+  return shown(firstDay(month), language, { year: 'numeric', month: 'short' })
 }
 
 /** @param date YYYY-MM-DD */

@@ -1,4 +1,5 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
+import { firstDay } from '../../pricing/month'
 import { MARKETS } from '../../pricing/offer'
 import type { Tool } from '../../pricing/tools'
 import { faultyFields } from '../../scenario/check'
@@ -73,9 +74,9 @@ export function changed(draft: Draft, change: Partial<Fields>): Draft {
 
 /** The tools offered in the market and first month; while that month is being typed, those of the last valid one. */
 export function toolsFor({ market, start, valid }: Draft): readonly Tool[] {
-  const typed = `${readMonth(start)}-01`
-  const readable = /^\d{4}-\d\d-01$/.test(typed) && typed >= firstMonth(market)
-  return toolsOf(market, readable ? typed : `${valid.start}-01`)
+  const typed = readMonth(start)
+  const readable = /^\d{4}-\d\d$/.test(typed) && typed >= firstMonth(market)
+  return toolsOf(market, firstDay(readable ? typed : valid.start))
 }
 
 function read(fields: Fields): Scenario {
