@@ -37,6 +37,15 @@ export function builtCode() {
   return new Function(`${code}\nreturn { LINE_OA_COST }`)()
 }
 
+/** A date of its own in every row, as Google hands over a column of months: two years over and over. */
+const MONTHS = COUNTS.map((_, row) => [new Date(Date.UTC(2025, row % 24, 1))])
+
+globalThis.SpreadsheetApp = { getActive: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) }
+
+export const monthsCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, MONTHS)
+
+export const cheapestCall = (code) => code.LINE_OA_COST('cheapest', 'JP', COUNTS, '2026-09')
+
 export const rangeCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, '2026-09')
 
 export const singleCalls = (code) =>

@@ -1,8 +1,7 @@
 // Which names a region, a plan, a kind of message or a tool goes by.
 import type { Named } from '../../src/pricing/card'
 import { KINDS } from '../../src/pricing/cards/kinds'
-import { MARKETS } from '../../src/pricing/offer'
-import { TOOLS } from '../../src/pricing/tools'
+import { MARKETS, TOOLS } from '../../src/pricing/seller'
 import { code, table } from './markdown'
 import type { DocLanguage, DocWords } from './words'
 

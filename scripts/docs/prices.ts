@@ -1,6 +1,6 @@
 // The rate cards as documents show them: one table of all for the README, and every band with its basis and sources.
 import type { Band, Plan, RateCard } from '../../src/pricing/card'
-import { MARKETS, type Market } from '../../src/pricing/offer'
+import { MARKETS, type Market } from '../../src/pricing/seller'
 import { code, links, shown, table } from './markdown'
 import type { DocLanguage, DocWords } from './words'
 

@@ -1,5 +1,5 @@
 // The prices of tools billed beside LINE, as documents show them.
-import { TOOLS, type Tool } from '../../src/pricing/tools'
+import { TOOLS, type Tool } from '../../src/pricing/seller'
 import { links, shown, table } from './markdown'
 import type { DocLanguage, DocWords } from './words'
 

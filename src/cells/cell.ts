@@ -66,13 +66,10 @@ function answerer(fn: ValueFunction, given: readonly unknown[], host: Host) {
   }
 }
 
-/** What stands in the cells of one argument, and for each value what follows from it together with the arguments before. */
-type Settled = Map<unknown, Settled | Answer>
-
 function settler(fn: ValueFunction, given: readonly unknown[], host: Host) {
   const { each, params } = fn
   const others = params.map((_, index) => index).filter((index) => index !== each)
-  const varying = others.filter((index) => isRange(given[index]))
+  const varying = others.filter((index) => isRange(given[index])).map((index) => given[index])
   const settle = (row: number, column: number): Answer => {
     const answer = attempt(() =>
       fn.settle(
@@ -82,29 +79,34 @@ function settler(fn: ValueFunction, given: readonly unknown[], host: Host) {
     )
     return answer instanceof Refusal ? () => answer : answer
   }
-  if (varying.length === 0) {
-    const answer = settle(0, 0)
-    return () => answer
-  }
-  const known: Settled = new Map()
+  const settled = new Settled()
   return (row: number, column: number): Answer => {
-    let found: Settled | Answer | undefined = known
-    for (let place = 0; place < varying.length; place++) {
-      const here: Settled = found as Settled
-      const value = keyOf(at(given[varying[place] as number], row, column))
-      found = here.get(value)
-      if (found === undefined) {
-        found = place === varying.length - 1 ? settle(row, column) : new Map()
-        here.set(value, found)
-      }
-    }
-    return found as Answer
+    let here = settled
+    for (const range of varying) here = here.with(at(range, row, column))
+    here.answer ??= settle(row, column)
+    return here.answer
   }
 }
 
-/** Every cell of a range brings a date of its own, equal or not. */
-function keyOf(value: unknown): unknown {
-  return isDate(value) ? `date ${value.getTime()}` : value
+/** The answer for what the cells of the varying arguments hold, one argument after the other. */
+class Settled {
+  answer: Answer | undefined
+  private readonly values = new Map<unknown, Settled>()
+  /** Every cell of a range brings a date of its own, equal or not. */
+  private readonly dates = new Map<number, Settled>()
+
+  with(value: unknown): Settled {
+    return isDate(value) ? next(this.dates, value.getTime()) : next(this.values, value)
+  }
+}
+
+function next<Key>(known: Map<Key, Settled>, key: Key): Settled {
+  let found = known.get(key)
+  if (!found) {
+    found = new Settled()
+    known.set(key, found)
+  }
+  return found
 }
 
 function isBlankLead(param: Param, value: unknown): boolean {

@@ -3,15 +3,17 @@
 import { breakEvens } from '../pricing/breakeven'
 import type { KindId } from '../pricing/cards/kinds'
 import { asksForCheapest, cheapest } from '../pricing/cheapest'
-import { bill, cost, type Offer, offer } from '../pricing/cost'
+import { bill, cost } from '../pricing/cost'
 import { countMessages } from '../pricing/count'
 import { cheapestFormula, costFormula } from '../pricing/formula'
-import { toNumber } from '../pricing/money'
-import { cardInForce, findPlan, type Market, taxPercent } from '../pricing/offer'
+import { cardInForce, offer, taxPercent } from '../pricing/inforce'
+import { type Amount, toNumber } from '../pricing/money'
+import type { Offer } from '../pricing/offer'
 import { mostMessages, mostOfAny } from '../pricing/reach'
-import { Refusal } from '../pricing/refusal'
+import { granted, Refusal } from '../pricing/refusal'
+import { findPlan, type Market, TOOLS, type Tool } from '../pricing/seller'
 import { MOST_ACCOUNTS, split, USUAL_ACCOUNTS } from '../pricing/split'
-import { TOOLS, type Tool, toolCost } from '../pricing/tools'
+import { toolCost } from '../pricing/tools'
 import { type Param, tableFunction, valueFunction } from './function'
 import type { Host } from './host'
 import { amount, count, date, flag, kind, planName, reference, region, tool, toolPlanName } from './readers'
@@ -43,21 +45,18 @@ export const FUNCTIONS = [
     ],
     (sends, bubbles, kind) => (recipients) => countMessages(recipients, sends, bubbles, kind),
   ),
-  valueFunction(
-    'LINE_OA_COST',
-    [PLAN, REGION],
-    MESSAGES,
-    [DATE, WITH_TAX],
-    (plan, market, day, withTax) => (messages) =>
-      toNumber(cost(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax))),
-  ),
-  valueFunction(
-    'LINE_OA_PLAN',
-    [REGION],
-    MESSAGES,
-    [DATE],
-    (market, day) => (messages) => cheapest(market, messages, day).plan,
-  ),
+  valueFunction('LINE_OA_COST', [PLAN, REGION], MESSAGES, [DATE, WITH_TAX], (plan, market, day, withTax) => {
+    const offerFor = chooser(plan, market, day)
+    const tax = taxFor(market, day, withTax)
+    return (messages) => {
+      const offer = offerFor(messages)
+      return offer instanceof Refusal ? offer : inUnits(cost(offer, messages, tax))
+    }
+  }),
+  valueFunction('LINE_OA_PLAN', [REGION], MESSAGES, [DATE], (market, day) => (messages) => {
+    const offer = cheapest(market, messages, day)
+    return offer instanceof Refusal ? offer : offer.plan
+  }),
   tableFunction(
     'LINE_OA_COMPARE',
     [REGION, MESSAGES, DATE, WITH_TAX],
@@ -69,7 +68,7 @@ export const FUNCTIONS = [
     [PLAN, REGION, MESSAGES, DATE, WITH_TAX],
     ([plan, market, messages, day, withTax], host) =>
       billTable(
-        bill(offerFor(plan, market, messages, day), messages, taxFor(market, day, withTax)),
+        granted(bill(granted(chooser(plan, market, day)(messages)), messages, taxFor(market, day, withTax))),
         host.words(),
       ),
   ),
@@ -97,7 +96,7 @@ export const FUNCTIONS = [
       DATE,
     ],
     ([market, messages, accounts, day], host) =>
-      splitTable(split(market, messages, accounts, day), messages, host.words()),
+      splitTable(granted(split(market, messages, accounts, day)), messages, host.words()),
   ),
   tableFunction('LINE_OA_RATES', [REGION, DATE], ([market, day], host) =>
     ratesTable(market, cardInForce(market, day), day, host.words()),
@@ -122,7 +121,7 @@ export const FUNCTIONS = [
     ],
     { name: 'sends', reader: count(0), lead: true },
     [DATE],
-    (found, plan, day) => (sends) => toNumber(toolCost(found, plan, sends, day)),
+    (found, plan, day) => (sends) => inUnits(toolCost(found, plan, sends, day)),
   ),
   tableFunction(
     'LINE_TOOL_RATES',
@@ -134,8 +133,15 @@ export const FUNCTIONS = [
 
 export type FunctionName = (typeof FUNCTIONS)[number]['name']
 
-function offerFor(plan: string, market: Market, messages: number, day: string): Offer {
-  return asksForCheapest(plan) ? cheapest(market, messages, day) : namedOffer(plan, market, day)
+/** The plan for each count: the one that is named, or whichever is cheapest. */
+function chooser(plan: string, market: Market, day: string): (messages: number) => Offer | Refusal {
+  if (asksForCheapest(plan)) return (messages) => cheapest(market, messages, day)
+  const named = namedOffer(plan, market, day)
+  return () => named
+}
+
+function inUnits(amount: Amount | Refusal): number | Refusal {
+  return amount instanceof Refusal ? amount : toNumber(amount)
 }
 
 function namedOffer(plan: string, market: Market, day: string): Offer {

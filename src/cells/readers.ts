@@ -1,11 +1,10 @@
 // Reads what a cell passes for an argument; refuses what it cannot read with the argument's name.
 
 import type { KindId } from '../pricing/cards/kinds'
-import { findKind, MOST_MESSAGES } from '../pricing/count'
-import { type Amount, amountWithin } from '../pricing/money'
-import { findMarket, type Market } from '../pricing/offer'
+import { findKind } from '../pricing/count'
+import { type Amount, amountWithin, MOST_MESSAGES, MOST_MONEY } from '../pricing/money'
 import { type Accepts, type CountFault, Refusal } from '../pricing/refusal'
-import { findTool, type Tool } from '../pricing/tools'
+import { findMarket, findTool, type Market, type Tool } from '../pricing/seller'
 import type { Host } from './host'
 
 export interface Reader<T> {
@@ -22,16 +21,17 @@ export function isBlank(value: unknown): boolean {
 
 /** Dates come from another realm, so that instanceof does not know them. */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]'
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]'
 }
 
 function unreadable(argument: string, value: unknown, accepts: Accepts): Refusal {
   return new Refusal({ code: 'unreadable', argument, value, accepts })
 }
 
-/** A number from 0 to the most anything here takes, also as text in any width and with thousands commas. */
+/** A number from 0 on, also as text in any width and with thousands commas. */
 function numeric<T>(
   accepts: Accepts,
+  most: number,
   fault: (number: number) => CountFault | undefined,
   convert: (number: number) => T,
 ): Reader<T> {
@@ -40,30 +40,36 @@ function numeric<T>(
     accepts,
     read(value, argument) {
       const number = withoutNoise(typeof value === 'number' ? value : numberFromText(value))
-      const found = outOfRange(number) ?? fault(number)
+      const found = outOfRange(number, most) ?? fault(number)
       if (found) throw new Refusal({ code: 'count', argument, value, fault: found, accepts })
       return convert(number)
     },
   }
 }
 
-function outOfRange(number: number): CountFault | undefined {
-  if (number >= 0 && number <= MOST_MESSAGES) return undefined
+function outOfRange(number: number, most: number): CountFault | undefined {
+  if (number >= 0 && number <= most) return undefined
   if (number < 0) return 'negative'
-  return number > MOST_MESSAGES ? 'too-large' : 'not-a-number'
+  return number > most ? 'too-large' : 'not-a-number'
 }
 
 export function count(least: number, most = MOST_MESSAGES): Reader<number> {
   const fault = (number: number) => {
     if (!Number.isInteger(number)) return 'fraction'
-    if (number < least) return 'too-small'
-    return number > most ? 'too-large' : undefined
+    return number < least ? 'too-small' : undefined
   }
-  return numeric({ type: 'count', least, most }, fault, (number) => number)
+  const reader = numeric({ type: 'count', least, most }, most, fault, (number) => number)
+  return {
+    ...reader,
+    read: (value, argument, host) =>
+      Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+        ? (value as number)
+        : reader.read(value, argument, host),
+  }
 }
 
 /** Money in the market's currency; what is finer than the currency's smallest unit buys nothing. */
-export const amount: Reader<Amount> = numeric({ type: 'amount' }, () => undefined, amountWithin)
+export const amount: Reader<Amount> = numeric({ type: 'amount' }, MOST_MONEY, () => undefined, amountWithin)
 
 /** A cell shows 100*1.15 as 115 while it holds 114.99999999999999; what shows as whole is whole. */
 const NOISE = 1e-6

@@ -1,8 +1,8 @@
 // The scenario table: a row a scenario, a column a plan, and below them the counted messages the formulas read.
 
 import { toNumber } from '../pricing/money'
-import { MARKETS } from '../pricing/offer'
 import { Refusal } from '../pricing/refusal'
+import { MARKETS } from '../pricing/seller'
 import { USUAL_ACCOUNTS } from '../pricing/split'
 import { comparable, splitTotal, toolMonths } from '../scenario/costs'
 import { forecast, type Month } from '../scenario/forecast'
@@ -10,7 +10,8 @@ import { pricesOf } from '../scenario/prices'
 import type { Scenario } from '../scenario/scenario'
 import type { SheetWords } from '../words/shapes/sheets'
 import { COUNT, MONTH, moneyFormat } from './formats'
-import { type Anchor, asksCheapest, type Cell, type Draft, Grid } from './grid'
+import { asksCheapest, billsOf, leastOf, mostOf, withMostOf } from './formulas'
+import { type Anchor, type Cell, type Draft, Grid } from './grid'
 
 type Words = SheetWords['comparison']
 
@@ -132,21 +133,22 @@ function totalFormula(
   grid: Grid,
   row: number,
   plan: string,
-  { accounts, market: id }: Scenario,
+  { accounts: several, market: id }: Scenario,
   { months, messages }: Ranges,
   otherwise: string,
 ): string {
-  const [tax, count] = [WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
+  const [tax = '', accounts = ''] = [WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
   // The market itself and not its cell: another one needs other number formats.
   const market = `"${id}"`
   const bill = (on: string, sent: string) => `LINE_OA_COST(${on},${market},${sent},${months},${tax})`
   const { decimals } = MARKETS[id].currency
   const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${otherwise}")`
-  if (accounts === 1) return sum(bill(plan, messages))
-  const [least, busier] = [`INT(${messages}/${count})`, `MOD(${messages},${count})`]
-  const on = `IF(${asksCheapest(plan)},LINE_OA_PLAN(${market},${least}+IF(${busier}>0,1,0),${months}),${plan})`
-  const more = `IF(${busier}=0,0,${busier}*${bill(on, `${least}+1`)})`
-  return sum(`ARRAYFORMULA((${count}-${busier})*${bill(on, least)}+${more})`)
+  if (several === 1) return sum(bill(plan, messages))
+  const [least, withMost] = [leastOf(messages, accounts), withMostOf(messages, accounts)]
+  const most = mostOf(least, withMost)
+  const on = `IF(${asksCheapest(plan)},LINE_OA_PLAN(${market},${most},${months}),${plan})`
+  const bills = billsOf({ accounts, least, most, withMost }, (sent) => bill(on, sent))
+  return sum(`ARRAYFORMULA(${bills})`)
 }
 
 function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): number | string {

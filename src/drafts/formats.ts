@@ -1,5 +1,5 @@
 // Number formats of the tables; a currency sign stands in [$…], where no locale reads it otherwise.
-import type { Market } from '../pricing/offer'
+import type { Market } from '../pricing/seller'
 
 const SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
 

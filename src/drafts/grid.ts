@@ -1,6 +1,4 @@
 // A table on its way into a sheet: labels, values, formulas and how they look, before Google is asked for anything.
-import { CHEAPEST_NAMES } from '../pricing/cheapest'
-
 /** Where the first cell of a draft stands; rows and columns count from 1, as in Sheets. */
 export interface Anchor {
   row: number
@@ -87,11 +85,6 @@ export class Grid {
     )
     return { anchor: this.anchor, rows, columns: this.width, ...rest }
   }
-}
-
-/** A formula's condition that a cell asks for the cheapest plan, by any of the names a user may type. */
-export function asksCheapest(cell: string): string {
-  return `ISNUMBER(MATCH(TRIM(${cell}),{${CHEAPEST_NAMES.map((name) => `"${name}"`).join(';')}},0))`
 }
 
 export function columnLetters(column: number): string {

@@ -134,12 +134,12 @@ export const examples = {
     light: {
       formula: '=LINE_OA_FORMULA("light", "JP", "B2", "2026-11")',
       result:
-        '=IF(B2="","",IF(ISNUMBER(B2),IF(AND(ROUND(B2,0)>=0,ROUND(B2,0)<=5000,ABS(B2-ROUND(B2,0))<1/10^6),5000,NA()),NA()))',
+        '=IF(TRIM(SUBSTITUTE(B2,"　",""))="","",IFERROR(IF(AND(OR(ISNUMBER(B2),SUBSTITUTE(TRIM(B2),",","")=ROUND(B2,0)&""),ROUND(B2,0)>=0,ROUND(B2,0)<=5000,ABS(B2-ROUND(B2,0))<1/10^6),5000,NA()),NA()))',
     },
     taiwan: {
       formula: '=LINE_OA_FORMULA("high", "TW", "B2", "2026-11")',
       result:
-        '=IF(B2="","",IF(ISNUMBER(B2),IF(AND(ROUND(B2,0)>=0,ROUND(B2,0)<=10000000000,ABS(B2-ROUND(B2,0))<1/10^6),(140000+SUMPRODUCT((ROUND(B2,0)>{6000;56000})*(ROUND(B2,0)-{6000;56000})*{20;-5}))/100,NA()),NA()))',
+        '=IF(TRIM(SUBSTITUTE(B2,"　",""))="","",IFERROR(IF(AND(OR(ISNUMBER(B2),SUBSTITUTE(TRIM(B2),",","")=ROUND(B2,0)&""),ROUND(B2,0)>=0,ROUND(B2,0)<=10000000000,ABS(B2-ROUND(B2,0))<1/10^6),(140000+SUMPRODUCT((ROUND(B2,0)>{6000;56000})*(ROUND(B2,0)-{6000;56000})*{20;-5}))/100,NA()),NA()))',
     },
   },
   LINE_TOOL_COST: {
@@ -195,6 +195,7 @@ export const refusedExamples = [
   '=LINE_OA_BREAKEVEN("JP", "2019-01")',
   '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
   '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
+  '=LINE_OA_MESSAGES("standard", "JP", 25000040003, "2026-10")',
   '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
   '=LINE_OA_SPLIT("JP", 10000, 21)',
   '=LINE_OA_RATES("Korea")',

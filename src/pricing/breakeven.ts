@@ -1,97 +1,91 @@
-// In which ranges of messages each plan is the cheapest: where the plans' costs cross, by arithmetic on the card.
-
-import { netBounds, type Offer, offers } from './cost'
-import { MOST_MESSAGES } from './count'
-import { type Amount, wholeQuotient } from './money'
-import type { Market } from './offer'
+// In which ranges of messages each plan is the cheapest: where the plans' lines cross.
+import type { RateCard } from './card'
+import { cardInForce } from './inforce'
+import { amountAt, type Line, pieceAt } from './lines'
+import { type Amount, MOST_MESSAGES, wholeQuotient } from './money'
+import { type Offer, offersOn } from './offer'
+import type { Market } from './seller'
 
 /** Counts for which the answer is the same. */
 export interface Stretch {
   from: number
-  to: number
+  upTo: number
   /** The cheapest plan; undefined where the published prices do not tell. */
   offer: Offer | undefined
 }
 
-/** The ranges from 0 to the largest count, in order and without gaps; they agree with `cheapest` at every count. */
-export function breakEvens(market: Market, date: string): Stretch[] {
-  const all = offers(market, date)
-  const starts = pieceStarts(all)
+const known = new WeakMap<RateCard, readonly Stretch[]>()
+
+/**
+ * The ranges from 0 to the largest count, in order and without gaps. Costs are compared before tax and truncation; of plans that
+ * cost the same the one with the lower fee is taken, which a card lists first. Where a price is known only within bounds, a plan
+ * is the cheapest only where it cannot cost more than any other.
+ */
+export function breakEvens(market: Market, date: string): readonly Stretch[] {
+  const card = cardInForce(market, date)
+  let stretches = known.get(card)
+  if (!stretches) {
+    stretches = stretchesOf(offersOn(market, card))
+    known.set(card, stretches)
+  }
+  return stretches
+}
+
+function stretchesOf(all: readonly Offer[]): Stretch[] {
+  const starts = [...new Set(all.flatMap(({ lines }) => lines.flatMap(({ from, upTo }) => [from, upTo + 1])))]
+    .filter((start) => start <= MOST_MESSAGES)
+    .sort((a, b) => a - b)
   const stretches = starts.flatMap((from, at) => piece(all, from, (starts[at + 1] ?? MOST_MESSAGES + 1) - 1))
   return stretches.reduce<Stretch[]>((joined, next) => {
     const before = joined[joined.length - 1]
-    if (before && before.offer?.plan === next.offer?.plan) before.to = next.to
+    if (before && before.offer === next.offer) before.upTo = next.upTo
     else joined.push(next)
     return joined
   }, [])
 }
 
-/** Between two of these counts every plan's cost is a straight line. */
-function pieceStarts(all: readonly Offer[]): number[] {
-  const ends = all.flatMap(({ terms: { included, includedAtFirst = included, bands } }) => [
-    included,
-    includedAtFirst,
-    ...(Array.isArray(bands) ? bands.flatMap(({ upTo }) => (upTo ? [included + upTo] : [])) : []),
-  ])
-  return [...new Set([0, ...ends.map((end) => end + 1)])]
-    .filter((start) => start <= MOST_MESSAGES)
-    .sort((a, b) => a - b)
-}
-
-interface Line {
-  start: Amount
-  slope: Amount
-}
-
-/** Steps from the start of a piece; none where first is beyond last. */
+/** Counts from first to last; none where first is beyond last. */
 interface Span {
   first: number
   last: number
 }
 
-function piece(all: readonly Offer[], from: number, to: number): Stretch[] {
+/** Between these counts every plan's cost is one line. */
+function piece(all: readonly Offer[], from: number, upTo: number): Stretch[] {
   const able = all.flatMap((offer) => {
-    const start = netBounds(offer, from)
-    const next = to > from ? netBounds(offer, from + 1) : start
-    if (!start || !next) return []
-    return [{ offer, least: line(start.least, next.least), most: line(start.most, next.most) }]
+    const line = pieceAt(offer.lines, from)
+    return line ? [{ offer, line }] : []
   })
-  const end = to - from
-  const spans = able.map(({ offer, most }) => {
+  const spans = able.map(({ offer, line }) => {
     const others = able.filter((other) => other.offer !== offer)
-    return {
-      offer,
-      span: others.map(({ least }) => notAbove(most, least)).reduce(common, { first: 0, last: end }),
-    }
+    const cheapest = others.map((other) => notAbove(line.doubt ?? line, other.line, from))
+    return { offer, span: cheapest.reduce(common, { first: from, last: upTo }) }
   })
   const stretches: Stretch[] = []
-  for (let first = 0; first <= end; ) {
-    // Of plans that cost the same the one listed first is taken.
+  for (let first = from; first <= upTo; ) {
     const at = spans.findIndex(({ span }) => span.first <= first && first <= span.last)
     const rivals = at < 0 ? spans : spans.slice(0, at)
     const later = rivals.flatMap(({ span }) =>
       first < span.first && span.first <= span.last ? [span.first - 1] : [],
     )
-    const last = Math.min(spans[at]?.span.last ?? end, ...later)
-    stretches.push({ from: from + first, to: from + last, offer: spans[at]?.offer })
+    const last = Math.min(spans[at]?.span.last ?? upTo, ...later)
+    stretches.push({ from: first, upTo: last, offer: spans[at]?.offer })
     first = last + 1
   }
   return stretches
-}
-
-function line(start: Amount, next: Amount): Line {
-  return { start, slope: start === next ? 0 : next - start }
 }
 
 function common(a: Span, b: Span): Span {
   return { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) }
 }
 
-/** The steps at which one line is not above another. */
-function notAbove(most: Line, least: Line): Span {
-  const gap = least.start - most.start
-  const closing = most.slope - least.slope
-  if (gap >= 0) return { first: 0, last: closing > 0 ? wholeQuotient(gap, closing) : MOST_MESSAGES }
-  if (closing >= 0 || gap === Number.NEGATIVE_INFINITY) return { first: 1, last: 0 }
-  return { first: wholeQuotient(-gap - closing - 1, -closing), last: MOST_MESSAGES }
+type Straight = Pick<Line, 'price' | 'constant'>
+
+/** The counts from one on at which a line is not above another. */
+function notAbove(most: Straight, least: Straight, from: number): Span {
+  const gap: Amount = amountAt(least, from) - amountAt(most, from)
+  const closing: Amount = most.price - least.price
+  if (gap >= 0) return { first: from, last: closing > 0 ? from + wholeQuotient(gap, closing) : MOST_MESSAGES }
+  if (closing >= 0 || gap === Number.NEGATIVE_INFINITY) return { first: from + 1, last: from }
+  return { first: from + wholeQuotient(-gap - closing - 1, -closing), last: MOST_MESSAGES }
 }

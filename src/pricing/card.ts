@@ -61,9 +61,10 @@ const plan = z
     /** The graduated prices of extra messages; null where the plan sells none. */
     bands: z.union([z.null(), unpublished, bands]),
   })
-  .refine(({ included, includedAtFirst = included + 1 }) => includedAtFirst > included, {
-    path: ['includedAtFirst'],
-    message: 'must be greater than included',
+  .superRefine(({ included, includedAtFirst, bands }, context) => {
+    if (includedAtFirst === undefined) return
+    if (includedAtFirst <= included) fault(context, ['includedAtFirst'], 'must be greater than included')
+    if (bands !== null) fault(context, ['includedAtFirst'], 'only where no extra messages are sold')
   })
 
 /** Empty only where prices were seen in several places and none was noted. */
@@ -114,6 +115,20 @@ const named = z.strictObject({
   aliases: z.array(text),
 })
 
+/** What is true of whoever sells plans, whatever the card: names of its own and of every plan. */
+const seller = z.strictObject({ ...named.shape, plans: z.record(z.string(), named) })
+
+const everyPlanNamed = (
+  { plans, cards }: { plans: object; cards: readonly { plans: object }[] },
+  context: z.RefinementCtx,
+) => {
+  for (const [index, card] of cards.entries()) {
+    for (const plan of Object.keys(card.plans)) {
+      if (!(plan in plans)) fault(context, ['cards', index, 'plans', plan], 'this plan has no names in plans')
+    }
+  }
+}
+
 /** What decides between plans beside the price. */
 const marketNote = z.strictObject({
   id: z.enum(['segments', 'grades', 'functions', 'premium-id']),
@@ -126,17 +141,19 @@ const marketNote = z.strictObject({
   sources: anySources,
 })
 
-const market = z.strictObject({
-  ...named.shape,
-  notes: z.array(marketNote),
-  currency: z.strictObject({
-    code: z.enum(['JPY', 'TWD', 'THB', 'USD']),
-    decimals: z.union([z.literal(0), z.literal(2)]),
-  }),
-  /** Percent by date; empty where the tax is not known. */
-  tax: z.array(z.strictObject({ from: date, percent: z.int().min(0).max(100) })).superRefine(ascending),
-  plans: z.record(z.string(), named),
-})
+const market = z
+  .strictObject({
+    ...seller.shape,
+    notes: z.array(marketNote),
+    currency: z.strictObject({
+      code: z.enum(['JPY', 'TWD', 'THB', 'USD']),
+      decimals: z.union([z.literal(0), z.literal(2)]),
+    }),
+    /** Percent by date; empty where the tax is not known. */
+    tax: z.array(z.strictObject({ from: date, percent: z.int().min(0).max(100) })).superRefine(ascending),
+    cards: rateCards,
+  })
+  .superRefine(everyPlanNamed)
 
 const toolCard = z.strictObject({
   from: date,
@@ -163,49 +180,29 @@ const toolNote = z.enum([...account, ...counting])
 
 const tool = z
   .strictObject({
-    ...named.shape,
+    ...seller.shape,
     /** Where no price table is public, the lowest fee that is known. */
     least: price.optional(),
     notes: z.array(toolNote),
     /** The only changes to a plan with a lower fee that the tool allows; left out where no rule is known. */
     downgrades: z.array(z.tuple([text, text])).optional(),
-    plans: z.record(z.string(), named),
     /** Empty where no price table is public. */
     cards: z.array(toolCard).superRefine(ascending),
   })
-  .superRefine(({ plans, cards, downgrades = [] }, context) => {
-    const named = (path: PropertyKey[], plan: string) => {
-      if (!plans[plan]) fault(context, path, `plans has no names for ${plan}`)
-    }
-    for (const [index, card] of cards.entries()) {
-      for (const plan of Object.keys(card.plans)) named(['cards', index, 'plans', plan], plan)
-    }
-    for (const [index, pair] of downgrades.entries())
-      for (const plan of pair) named(['downgrades', index], plan)
-  })
-
-/** Everything the pricing module knows, as data: each market's and tool's facts and its rate cards, oldest first. */
-export const rateBook = z
-  .strictObject({
-    markets: z.strictObject({ JP: market, TW: market, TH: market, OTHER: market }),
-    japan: rateCards,
-    taiwan: rateCards,
-    thailand: rateCards,
-    elsewhere: rateCards,
-    tools: z.record(z.string(), tool),
-  })
-  .superRefine((book, context) => {
-    const files = { JP: 'japan', TW: 'taiwan', TH: 'thailand', OTHER: 'elsewhere' } as const
-    for (const id of ['JP', 'TW', 'TH', 'OTHER'] as const) {
-      for (const [index, card] of book[files[id]].entries()) {
-        for (const plan of Object.keys(card.plans)) {
-          if (book.markets[id].plans[plan]) continue
-          const path = [files[id], index, 'plans', plan]
-          fault(context, path, `markets.${id}.plans has no names for this plan`)
-        }
+  .superRefine(everyPlanNamed)
+  .superRefine(({ plans, downgrades = [] }, context) => {
+    for (const [index, pair] of downgrades.entries()) {
+      for (const plan of pair) {
+        if (!plans[plan]) fault(context, ['downgrades', index], `${plan} has no names in plans`)
       }
     }
   })
+
+/** Everything the pricing module knows, as data: each market and tool with its rate cards, oldest first. */
+export const rateBook = z.strictObject({
+  markets: z.strictObject({ JP: market, TW: market, TH: market, OTHER: market }),
+  tools: z.record(z.string(), tool),
+})
 
 export type Basis = z.infer<typeof basis>
 export type Band = z.infer<typeof band>

@@ -1,12 +1,14 @@
 // Which plan to be on in each of several months, and when to change.
 
 import { cheapest } from './cheapest'
-import { netBounds, type Offer, offers } from './cost'
+import { netBounds } from './cost'
+import { offers, toolOffers } from './inforce'
 import { type Amount, toAmount } from './money'
 import { addMonths, monthOf } from './month'
-import type { Market } from './offer'
-import { attempt, Refusal } from './refusal'
-import { canSend, type Tool, type ToolOffer, toolOffers } from './tools'
+import type { Offer, ToolOffer } from './offer'
+import { Refusal } from './refusal'
+import type { Market, Tool } from './seller'
+import { canSend } from './tools'
 
 export interface Month {
   /** A day of the month, YYYY-MM-DD; months follow each other. */
@@ -27,7 +29,7 @@ export interface Step<O> {
  * The cheapest LINE plan of every month, with as few changes as that allows. Included messages never add up and no fee is
  * charged by the day, so that a month costs what its plan costs, whatever was before.
  */
-export function linePath(market: Market, months: readonly Month[]): Step<Offer>[] {
+export function planChanges(market: Market, months: readonly Month[]): Step<Offer>[] {
   const choices = months.map((month) => lineChoices(market, month))
   const path = cheapestPath(
     choices.filter(({ length }) => length),
@@ -39,7 +41,7 @@ export function linePath(market: Market, months: readonly Month[]): Step<Offer>[
 }
 
 /** The cheapest way through a tool's plans where not every plan may go down to every other. */
-export function toolPath(tool: Tool, months: readonly Month[]): Step<ToolOffer>[] {
+export function toolChanges(tool: Tool, months: readonly Month[]): Step<ToolOffer>[] {
   const order = Object.keys(tool.plans)
   const choices = months.map(({ date, messages }) => toolChoices(toolOffers(tool, date), messages))
   const path = cheapestPath(choices, (from, to) => mayChange(tool, order, from.plan, to.plan))
@@ -54,7 +56,7 @@ interface Choice<O> {
 
 /** No choices where it cannot be told which plan is cheapest. */
 function lineChoices(market: Market, { date, messages }: Month): Choice<Offer>[] {
-  const best = attempt(() => cheapest(market, messages, date))
+  const best = cheapest(market, messages, date)
   if (best instanceof Refusal) return []
   const all = offers(market, date).flatMap((offer) => {
     const range = netBounds(offer, messages)

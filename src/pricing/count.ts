@@ -2,10 +2,8 @@
 
 import { KINDS, type Kind, type KindId } from './cards/kinds'
 import { Directory } from './directory'
+import { MOST_MESSAGES } from './money'
 import { Refusal } from './refusal'
-
-/** The largest count anything here accepts or returns; keeps every amount exact. */
-export const MOST_MESSAGES = 10_000_000_000
 
 const kindNames = new Directory<KindId>(KINDS)
 

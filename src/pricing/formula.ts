@@ -1,75 +1,110 @@
 // A month's cost as a plain spreadsheet formula, for sheets that have to work without this add-on.
-
-import { cost, type Offer, offers } from './cost'
-import { MOST_MESSAGES } from './count'
-import { type Amount, toAmount, toNumber } from './money'
-import type { Market } from './offer'
-import { attempt, Refusal } from './refusal'
+import { breakEvens } from './breakeven'
+import type { Line } from './lines'
+import { MOST_MESSAGES, SCALE } from './money'
+import type { Offer } from './offer'
+import type { Market } from './seller'
 
 /**
- * The expression, without "=", that gives what `cost` gives for the count in a cell: blank where that is blank, #N/A where it is
- * no count or the plan cannot send it or its price is not known. All in whole hundredths, and rows separated by ";", so that
- * neither rounding nor the sheet's decimal separator plays a part.
+ * The expression, without "=", that gives what LINE_OA_COST gives for the count that somebody types into a cell: blank where that
+ * is blank, #N/A where it is no count or the plan cannot send it or its price is not known. All in whole hundredths, and rows
+ * separated by ";", so that neither rounding nor the sheet's decimal separator plays a part.
  * @param cell a reference such as B2, $B$2 or 'Next year'!B2
  */
 export function costFormula(offer: Offer, cell: string, tax: number): string {
-  return guarded(cell, reachOf(offer, tax).most, amountOf(offer, count(cell), tax))
+  const most = mostOf(offer)
+  return typed(cell, most, (count) => amountFormula(offer, count, tax, most))
 }
 
-/** The same on whichever plan is cheapest; refused where the price of one is not known. */
+/** The same on whichever plan is cheapest. */
 export function cheapestFormula(market: Market, date: string, cell: string, tax: number): string {
-  const all = offers(market, date).map((offer) => ({ offer, ...reachOf(offer, tax) }))
-  for (const { unknown } of all) if (unknown) throw unknown
-  const top = Math.max(...all.map(({ most }) => most))
-  const amounts = all.map(({ offer, most }) => {
-    const amount = amountOf(offer, count(cell), tax)
-    return most < top ? `IF(${count(cell)}<=${most},${amount},10^15)` : amount
-  })
-  return guarded(cell, top, amounts.length > 1 ? `MIN(${amounts.join(',')})` : amounts.join())
+  return typed(cell, MOST_MESSAGES, (count) =>
+    cheapestOf(market, date, count, (offer, upTo) => amountFormula(offer, count, tax, upTo)),
+  )
 }
 
-/** A cell shows 100*1.15 as 115 while it holds 114.99999999999999; what shows as whole is whole. */
-function count(cell: string): string {
-  return `ROUND(${cell},0)`
+/**
+ * What a count costs on a plan; #N/A where the plan cannot send it or its price is not known.
+ * @param count an expression that gives a whole number from 0 on
+ * @param upTo the largest that it can give
+ */
+export function amountFormula(offer: Offer, count: string, tax: number, upTo = MOST_MESSAGES): string {
+  const amount = gross(net(exactLines(offer), count), offer, tax)
+  const most = mostOf(offer)
+  return most < upTo ? `IF(${count}<=${most},${amount},NA())` : amount
 }
 
-function guarded(cell: string, most: number, amount: string): string {
-  const whole = count(cell)
-  const fits = `AND(${whole}>=0,${whole}<=${most},ABS(${cell}-${whole})<1/10^6)`
-  return `IF(${cell}="","",IF(ISNUMBER(${cell}),IF(${fits},${amount},NA()),NA()))`
+/**
+ * What follows from the plan that is cheapest for a count; #N/A where the published prices do not tell which that is.
+ * @param of the expression for a plan, for counts up to where another takes its place
+ */
+export function cheapestOf(
+  market: Market,
+  date: string,
+  count: string,
+  of: (offer: Offer, upTo: number) => string,
+): string {
+  const pieces = breakEvens(market, date).map(({ upTo, offer }) => ({
+    upTo,
+    formula: offer ? of(offer, upTo) : 'NA()',
+  }))
+  const last = pieces[pieces.length - 1]?.formula ?? 'NA()'
+  return pieces
+    .slice(0, -1)
+    .reduceRight((rest, { upTo, formula }) => `IF(${count}<=${upTo},${formula},${rest})`, last)
 }
 
-/** The largest count a plan is priced for, and the refusal of more where that is for want of a price. */
-function reachOf(offer: Offer, tax: number): { most: number; unknown: Refusal | undefined } {
-  const { included } = offer.terms
-  const beyond = attempt(() => cost(offer, included + 1, tax))
-  if (!(beyond instanceof Refusal)) return { most: MOST_MESSAGES, unknown: undefined }
-  return { most: included, unknown: beyond.reason.code === 'not-sold' ? undefined : beyond }
+/** The largest count whose price is known. */
+function mostOf(offer: Offer): number {
+  const lines = exactLines(offer)
+  return lines[lines.length - 1]?.upTo ?? 0
 }
 
-function amountOf(offer: Offer, messages: string, tax: number): string {
-  if (!Array.isArray(offer.terms.bands)) return fixed(cost(offer, 0, tax))
-  const net = `(${hundredths(offer.terms.fee)}+${extra(offer, messages)})`
-  const whole = offer.market.currency.decimals === 0
+function exactLines({ lines }: Offer): readonly Line[] {
+  const doubtful = lines.findIndex(({ doubt }) => doubt)
+  return doubtful < 0 ? lines : lines.slice(0, doubtful)
+}
+
+/** In hundredths: the first line's amount, and from the start of each further one the difference between its price and the one before. */
+function net(lines: readonly Line[], count: string): string {
+  const [first, ...further] = lines
+  const fee = (first?.constant ?? 0) / HUNDREDTH
+  const [only] = further
+  if (!only) return String(fee)
+  const starts = further.map(({ from }) => from - 1)
+  const prices = further.map(({ price }) => price / HUNDREDTH)
+  if (further.length === 1) return `(${fee}+MAX(0,${count}-${starts[0]})*${prices[0]})`
+  const steps = prices.map((price, at) => price - (prices[at - 1] ?? 0))
+  const list = `{${starts.join(';')}}`
+  return `(${fee}+SUMPRODUCT((${count}>${list})*(${count}-${list})*{${steps.join(';')}}))`
+}
+
+const HUNDREDTH = SCALE / 100
+
+/** With tax, truncated to the currency's minor unit. */
+function gross(net: string, { market }: Offer, tax: number): string {
+  const whole = market.currency.decimals === 0
+  if (/^\d+$/.test(net)) return fixed(Number(net), whole, tax)
   if (tax === 0) return whole ? `INT(${net}/100)` : `${net}/100`
-  const gross = `${net}*${100 + tax}`
-  return whole ? `INT(${gross}/10000)` : `INT(${gross}/100)/100`
+  const taxed = `${net}*${100 + tax}`
+  return whole ? `INT(${taxed}/10000)` : `INT(${taxed}/100)/100`
 }
 
-/** Each band adds the difference to the price of the band before, from its first message on. */
-function extra({ terms: { included, bands } }: Offer, messages: string): string {
-  const list = Array.isArray(bands) ? bands : []
-  const prices = list.map(({ price }) => hundredths(price))
-  if (list.length === 1) return `MAX(0,${messages}-${included})*${prices[0]}`
-  const starts = `{${list.map((_, at) => included + (list[at - 1]?.upTo ?? 0)).join(';')}}`
-  const steps = `{${prices.map((price, at) => price - (prices[at - 1] ?? 0)).join(';')}}`
-  return `SUMPRODUCT((${messages}>${starts})*(${messages}-${starts})*${steps})`
+function fixed(net: number, whole: boolean, tax: number): string {
+  const hundredths = Math.floor((net * (100 + tax)) / 100)
+  if (whole) return String(Math.floor(hundredths / 100))
+  return hundredths % 100 === 0 ? String(hundredths / 100) : `${hundredths}/100`
 }
 
-function hundredths(price: number): number {
-  return toAmount(price) / 100
-}
-
-function fixed(amount: Amount): string {
-  return Number.isInteger(toNumber(amount)) ? String(toNumber(amount)) : `${amount / 100}/100`
+/**
+ * Reads a cell as the functions do: a blank, be it a space, gives a blank; a number may be text with thousands commas; a cell shows
+ * 100*1.15 as 115 while it holds 114.99999999999999, and what shows as whole is whole. Text that only counts as a number in a sheet,
+ * such as a date, does not come out of it as it went in.
+ */
+function typed(cell: string, most: number, amount: (count: string) => string): string {
+  const count = `ROUND(${cell},0)`
+  const isNumber = `OR(ISNUMBER(${cell}),SUBSTITUTE(TRIM(${cell}),",","")=${count}&"")`
+  const fits = `AND(${isNumber},${count}>=0,${count}<=${most},ABS(${cell}-${count})<1/10^6)`
+  const blank = `TRIM(SUBSTITUTE(${cell},"　",""))=""`
+  return `IF(${blank},"",IFERROR(IF(${fits},${amount(count)},NA()),NA()))`
 }

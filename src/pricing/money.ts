@@ -6,7 +6,13 @@
  */
 export type Amount = number
 
-const SCALE = 10_000
+/** The largest count anything here accepts or returns. */
+export const MOST_MESSAGES = 10_000_000_000
+
+/** The largest amount of money, in currency units, that anything accepts: more than any month of that many messages costs. */
+export const MOST_MONEY = 100_000_000_000
+
+export const SCALE = 10_000
 
 export function toAmount(price: number): Amount {
   return Math.round(price * 100) * 100
@@ -25,14 +31,20 @@ export function taxOn(net: Amount, percent: number): Amount {
   return (net / 100) * percent
 }
 
-/** Truncates to the currency's minor unit (切り捨て), our rule where LINE publishes none. */
-export function truncate(amount: Amount, decimals: number): Amount {
-  return amount - (amount % (SCALE / 10 ** decimals))
+/** The currency's minor unit. */
+function minorUnit(decimals: 0 | 2): Amount {
+  return decimals === 0 ? SCALE : SCALE / 100
+}
+
+/** Truncates to the currency's minor unit (切り捨て), our rule where LINE publishes none; below 2^53 the quotient never rounds up. */
+export function truncate(amount: Amount, decimals: 0 | 2): Amount {
+  const unit = minorUnit(decimals)
+  return Math.floor(amount / unit) * unit
 }
 
 /** The largest net amount whose bill, with tax and truncated, is within a budget. */
-export function netWithin(budget: Amount, percent: number, decimals: number): Amount {
-  const gross = truncate(budget, decimals) + SCALE / 10 ** decimals - 1
+export function netWithin(budget: Amount, percent: number, decimals: 0 | 2): Amount {
+  const gross = truncate(budget, decimals) + minorUnit(decimals) - 1
   return wholeQuotient(gross, 100 + percent) * 100
 }
 

@@ -1,10 +1,10 @@
 // How many messages a budget buys: the exact inverse of cost.
-import type { Plan } from './card'
-import { type Offer, offers } from './cost'
-import { MOST_MESSAGES } from './count'
-import { type Amount, netWithin, toAmount, wholeQuotient } from './money'
-import type { Market } from './offer'
+import { offers } from './inforce'
+import { amountAt, type Line } from './lines'
+import { type Amount, MOST_MESSAGES, netWithin, toAmount, wholeQuotient } from './money'
+import type { Offer } from './offer'
 import { Refusal } from './refusal'
+import type { Market } from './seller'
 
 interface Reach {
   least: number
@@ -15,63 +15,51 @@ interface Reach {
  * The most messages whose bill is within a budget.
  * @param tax percent that the budget has to pay as well
  */
-export function mostMessages(offer: Offer, budget: Amount, tax: number): number {
+export function mostMessages(offer: Offer, budget: Amount, tax: number): number | Refusal {
   const found = reach(offer, budget, tax)
-  if (!found) throw new Refusal({ code: 'fee-above-budget', offer, budget, tax })
-  return certain(offer, found)
+  return found ? certain(offer, found) : new Refusal({ code: 'fee-above-budget', offer, budget, tax })
 }
 
 /** The same on whichever plan sends the most for the budget. */
-export function mostOfAny(market: Market, budget: Amount, tax: number, date: string): number {
+export function mostOfAny(market: Market, budget: Amount, tax: number, date: string): number | Refusal {
   const all = offers(market, date)
   const able = all.flatMap((offer) => {
     const found = reach(offer, budget, tax)
     return found ? [{ offer, found }] : []
   })
   const [surest] = able.sort((a, b) => b.found.least - a.found.least)
-  if (!surest) throw new Refusal({ code: 'fee-above-budget', offer: all[0] as Offer, budget, tax })
-  const { least } = surest.found
+  if (!surest) return new Refusal({ code: 'fee-above-budget', offer: all[0] as Offer, budget, tax })
   const most = Math.max(...able.map(({ found }) => found.most))
-  return certain(surest.offer, { least, most })
+  return certain(surest.offer, { least: surest.found.least, most })
 }
 
-function certain(offer: Offer, { least, most }: Reach): number {
-  if (least < most) throw new Refusal({ code: 'reach-unknown', offer, least })
-  return least
+function certain(offer: Offer, { least, most }: Reach): number | Refusal {
+  if (least < most)
+    return new Refusal({ code: 'reach-unknown', offer, least: Math.min(least, MOST_MESSAGES) })
+  return least > MOST_MESSAGES ? new Refusal({ code: 'reach-beyond-count', offer }) : least
 }
 
 /** What a budget buys at least and at most; undefined when it does not pay the fee. */
-function reach({ market, terms }: Offer, budget: Amount, tax: number): Reach | undefined {
-  const left = netWithin(budget, tax, market.currency.decimals) - toAmount(terms.fee)
-  if (left < 0) return undefined
-  const { included, includedAtFirst = included } = terms
-  const extra = extraWithin(terms.bands, left)
-  return {
-    least: Math.min(included + extra.least, MOST_MESSAGES),
-    most: Math.min(includedAtFirst + extra.most, MOST_MESSAGES),
-  }
+function reach({ market, terms, lines }: Offer, budget: Amount, tax: number): Reach | undefined {
+  const net = netWithin(budget, tax, market.currency.decimals)
+  if (net < toAmount(terms.fee)) return undefined
+  const [doubtful] = lines.filter(({ doubt }) => doubt)
+  const least = within(
+    lines.map((line) => ({ ...line, ...line.doubt })),
+    net,
+  )
+  // No extra message costs more than the first: where its price is known, a budget too small for it buys none.
+  const none = doubtful?.doubt && doubtful.doubt.price > 0 && least < doubtful.from
+  return { least, most: none ? least : within(lines, net) }
 }
 
-/** No extra message costs more than the first: where only its price is known, a budget too small for it buys none. */
-function extraWithin(bands: Plan['bands'], left: Amount): Reach {
-  if (bands === null) return { least: 0, most: 0 }
-  if ('unpublished' in bands) {
-    const least = bands.first === undefined ? 0 : affordable(bands.first, left)
-    const none = bands.first !== undefined && least === 0
-    return { least, most: none ? 0 : MOST_MESSAGES }
+/** The last count whose value is within an amount; beyond the largest where the last line would go on. */
+function within(lines: readonly Line[], net: Amount): number {
+  let count = 0
+  for (const line of lines) {
+    if (amountAt(line, line.from) > net) break
+    const reached = line.price === 0 ? line.upTo : wholeQuotient(net - line.constant, line.price)
+    count = line.upTo === MOST_MESSAGES ? reached : Math.min(reached, line.upTo)
   }
-  let messages = 0
-  let before = 0
-  for (const { upTo = MOST_MESSAGES, price } of bands) {
-    const bought = Math.min(affordable(price, left), upTo - before)
-    messages += bought
-    left -= bought * toAmount(price)
-    if (bought < upTo - before) break
-    before = upTo
-  }
-  return { least: messages, most: messages }
-}
-
-function affordable(price: number, left: Amount): number {
-  return price === 0 ? MOST_MESSAGES : wholeQuotient(left, toAmount(price))
+  return count
 }

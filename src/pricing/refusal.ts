@@ -1,9 +1,7 @@
 // Why something is refused, as data; the words are made from it in the user's language.
-
-import type { Offer } from './cost'
 import type { Amount } from './money'
-import type { Market } from './offer'
-import type { Tool, ToolOffer } from './tools'
+import type { Offer, ToolOffer } from './offer'
+import type { Market, Tool } from './seller'
 
 export type Reason =
   | { code: 'missing'; argument: string; accepts: Accepts }
@@ -14,11 +12,12 @@ export type Reason =
   | { code: 'too-many-messages' }
   | { code: 'before-first-card'; seller: Market | Tool; date: string }
   | { code: 'not-sold'; offer: Offer; messages: number; tax: number }
-  | { code: 'included-unknown'; offer: Offer; messages: number }
+  | { code: 'included-unknown'; offer: Offer; messages: number; tax: number }
   | { code: 'unpublished'; offer: Offer; messages: number; tax: number }
   | { code: 'tax-unknown'; market: Market }
   | { code: 'fee-above-budget'; offer: Offer; budget: Amount; tax: number }
   | { code: 'reach-unknown'; offer: Offer; least: number }
+  | { code: 'reach-beyond-count'; offer: Offer }
   | { code: 'split-unknown'; market: Market; messages: number }
   | { code: 'tool-unpublished'; tool: Tool }
   | { code: 'tool-too-small'; offer: ToolOffer; sends: number; next: ToolOffer | undefined }
@@ -46,4 +45,10 @@ export function attempt<T>(answer: () => T | Refusal): T | Refusal {
     if (error instanceof Refusal) return error
     throw error
   }
+}
+
+/** The answer, for callers to whom a refusal is the end. */
+export function granted<T>(answer: T | Refusal): T {
+  if (answer instanceof Refusal) throw answer
+  return answer
 }

@@ -1,10 +1,12 @@
 // The cheapest way to spread a month's messages over several accounts.
 
 import { cheapest } from './cheapest'
-import { cost, netBounds, type Offer, offers } from './cost'
+import { cost, netBounds } from './cost'
+import { offers } from './inforce'
 import { type Amount, toAmount } from './money'
-import type { Market } from './offer'
-import { attempt, Refusal } from './refusal'
+import type { Offer } from './offer'
+import { granted, Refusal } from './refusal'
+import type { Market } from './seller'
 
 /** Above this the mixes to weigh grow without a use for them. */
 export const MOST_ACCOUNTS = 20
@@ -42,16 +44,17 @@ interface Mix {
  * The cheapest split; of splits that cost the same, the one with the fewest accounts, then the lowest fees.
  * Because extra messages never get dearer (a rule of rate cards), one account takes all of them.
  */
-export function split(market: Market, messages: number, mostAccounts: number, date: string): Split {
+export function split(market: Market, messages: number, mostAccounts: number, date: string): Split | Refusal {
   const all = offers(market, date)
   const mixes = mixesOf(all.length, mostAccounts).flatMap((counts) => weigh(all, counts, messages))
   const best = mixes.reduce<Mix | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined)
   if (!best || best.least < best.most || mixes.some(({ least }) => least < best.most)) {
-    throw new Refusal({ code: 'split-unknown', market, messages })
+    return new Refusal({ code: 'split-unknown', market, messages })
   }
   const shares = share(all, best, messages)
   const total = shares.reduce((sum, { accounts, cost }) => sum + accounts * cost, 0)
-  const single = attempt(() => cost(cheapest(market, messages, date), messages, 0))
+  const one = cheapest(market, messages, date)
+  const single = one instanceof Refusal ? one : cost(one, messages, 0)
   return { shares, accounts: best.accounts, total, single: single instanceof Refusal ? undefined : single }
 }
 
@@ -73,24 +76,29 @@ function weigh(all: readonly Offer[], counts: readonly number[], messages: numbe
   const taken = all.filter((_, index) => counts[index])
   const total = (of: (offer: Offer) => number) =>
     sum(all.map((offer, index) => (counts[index] ? of(offer) * counts[index] : 0)))
-  const beyond = messages - total(({ terms }) => terms.included)
-  const beyondAtFirst =
-    messages - total(({ terms: { included, includedAtFirst = included } }) => includedAtFirst)
-  const least = extra(taken, beyondAtFirst, 'least')
+  const least = extra(taken, messages - total(includedAtMost), includedAtMost, 'least')
   if (least === Number.POSITIVE_INFINITY) return []
   const fees = total(({ terms }) => toAmount(terms.fee))
-  return [
-    { counts, accounts: sum(counts), fees, least: fees + least, most: fees + extra(taken, beyond, 'most') },
-  ]
+  const most = extra(taken, messages - total(included), included, 'most')
+  return [{ counts, accounts: sum(counts), fees, least: fees + least, most: fees + most }]
 }
 
+const included = ({ terms }: Offer) => terms.included
+
+/** Where a higher number held at first and the day it fell is not known, that one may still be included. */
+const includedAtMost = ({ terms }: Offer) => terms.includedAtFirst ?? terms.included
+
 /** What messages beyond the included ones cost on the plan that sells them cheapest. */
-function extra(taken: readonly Offer[], messages: number, bound: 'least' | 'most'): Amount {
+function extra(
+  taken: readonly Offer[],
+  messages: number,
+  includedIn: (offer: Offer) => number,
+  bound: 'least' | 'most',
+): Amount {
   if (messages <= 0) return 0
   const amounts = taken.map((offer) => {
-    const { fee, included } = offer.terms
-    const net = netBounds(offer, included + messages)
-    return net ? net[bound] - toAmount(fee) : Number.POSITIVE_INFINITY
+    const net = netBounds(offer, includedIn(offer) + messages)
+    return net ? net[bound] - toAmount(offer.terms.fee) : Number.POSITIVE_INFINITY
   })
   return Math.min(...amounts)
 }
@@ -100,8 +108,8 @@ function share(all: readonly Offer[], { counts }: Mix, messages: number): Share[
   const filled = all
     .flatMap((offer, index) => Array<Offer>(counts[index] ?? 0).fill(offer))
     .sort((a, b) => b.terms.included - a.terms.included)
-  const beyond = messages - sum(filled.map(({ terms }) => terms.included))
-  const price = (offer: Offer) => extra([offer], beyond, 'most')
+  const beyond = messages - sum(filled.map(included))
+  const price = (offer: Offer) => extra([offer], beyond, included, 'most')
   const taker = filled.reduce((a, b) => (price(b) < price(a) ? b : a))
   let left = messages
   const shares: Share[] = []
@@ -111,7 +119,7 @@ function share(all: readonly Offer[], { counts }: Mix, messages: number): Share[
     left -= own
     const same = shares.find((share) => share.offer === offer && share.messages === own)
     if (same) same.accounts += 1
-    else shares.push({ offer, accounts: 1, messages: own, cost: cost(offer, own, 0) })
+    else shares.push({ offer, accounts: 1, messages: own, cost: granted(cost(offer, own, 0)) })
   }
   return shares
 }

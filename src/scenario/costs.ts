@@ -1,14 +1,16 @@
 // What the months of a scenario cost: LINE's bill on a plan, and a tool's beside it.
 
-import { linePath, type Step, toolPath } from '../pricing/changes'
+import { planChanges, type Step, toolChanges } from '../pricing/changes'
 import { cheapest } from '../pricing/cheapest'
-import { cost, type Offer, offer } from '../pricing/cost'
+import { cost } from '../pricing/cost'
+import { offer, taxPercent, toolOffers } from '../pricing/inforce'
 import { type Amount, toAmount } from '../pricing/money'
 import { firstDay } from '../pricing/month'
-import { MARKETS, taxPercent } from '../pricing/offer'
-import { attempt, Refusal } from '../pricing/refusal'
+import type { Offer, ToolOffer } from '../pricing/offer'
+import { attempt, granted, Refusal } from '../pricing/refusal'
+import { findTool, MARKETS, type Tool } from '../pricing/seller'
 import { split } from '../pricing/split'
-import { findTool, type Tool, type ToolOffer, toolCost, toolOffers } from '../pricing/tools'
+import { toolCost } from '../pricing/tools'
 import type { Month } from './forecast'
 import type { Scenario } from './scenario'
 
@@ -37,10 +39,10 @@ export function monthCost(scenario: Scenario, { month, messages }: Month, plan: 
   const date = firstDay(month)
   return attempt(() => {
     const { least, most, withMost } = spread(messages, accounts)
-    const chosen = plan === 'cheapest' ? cheapest(market, most, date) : offer(market, plan, date)
+    const chosen = plan === 'cheapest' ? granted(cheapest(market, most, date)) : offer(market, plan, date)
     if (!chosen) throw new Error(`${plan} is not a plan of ${id}`)
     const bills = (tax: number) =>
-      (accounts - withMost) * cost(chosen, least, tax) + withMost * cost(chosen, most, tax)
+      (accounts - withMost) * granted(cost(chosen, least, tax)) + withMost * granted(cost(chosen, most, tax))
     const net = bills(0)
     const fee = accounts * toAmount(chosen.terms.fee)
     const total = withTax ? bills(taxPercent(market, date)) : net
@@ -67,14 +69,14 @@ export function splitTotal(
 ): Amount | Refusal {
   return attempt(() =>
     months.reduce((sum, { month, messages }) => {
-      return sum + split(MARKETS[market], messages, accounts, firstDay(month)).total
+      return sum + granted(split(MARKETS[market], messages, accounts, firstDay(month))).total
     }, 0),
   )
 }
 
 /** The plan of every month on the cheapest path, with the months in which to change. */
 export function planPath(scenario: Scenario, months: readonly Month[]): Step<Offer>[] {
-  return linePath(
+  return planChanges(
     MARKETS[scenario.market],
     months.map(({ month, messages }) => ({
       date: firstDay(month),
@@ -98,7 +100,7 @@ export function toolMonths(
   const tool = findTool(scenario.tool)
   if (!tool) return undefined
   const dated = months.map(({ month, messages }) => ({ date: firstDay(month), messages }))
-  const enough = attempt(() => toolPath(tool, dated))
+  const enough = attempt(() => toolChanges(tool, dated))
   return {
     tool,
     months: dated.map(({ date, messages }, index) => {

@@ -1,10 +1,11 @@
 // The points of the cost curve of one account: where a plan's price per message changes, so that straight lines between them are exact.
 import { breakEvens, type Stretch } from '../pricing/breakeven'
-import { cost, offers } from '../pricing/cost'
+import { cost } from '../pricing/cost'
+import { offers, taxPercent } from '../pricing/inforce'
 import { toNumber } from '../pricing/money'
 import { firstDay } from '../pricing/month'
-import { MARKETS, taxPercent } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
+import { MARKETS } from '../pricing/seller'
 import { spread } from './costs'
 import type { MonthLook } from './outlook'
 

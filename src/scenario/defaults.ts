@@ -1,5 +1,5 @@
 // What a first look shows: a scenario that already has a result, in the market of the user's language.
-import type { MarketId } from '../pricing/offer'
+import type { MarketId } from '../pricing/seller'
 import type { Language } from '../words/language'
 import type { Scenario, Send } from './scenario'
 

@@ -1,8 +1,8 @@
 // What comes beside the plan: when to change it, several accounts, another app, and a tool.
 import type { Amount } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
+import type { Tool } from '../pricing/seller'
 import { USUAL_ACCOUNTS } from '../pricing/split'
-import type { Tool } from '../pricing/tools'
 import { planPath, planTotal, splitTotal, toolMonths } from './costs'
 import { forecast, type Month } from './forecast'
 import type { Scenario } from './scenario'

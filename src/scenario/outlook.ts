@@ -1,9 +1,9 @@
 // What a scenario comes to: its first and busiest month, the whole time on every plan, and the prices behind it.
 
-import { MOST_MESSAGES } from '../pricing/count'
 import type { Amount } from '../pricing/money'
-import { MARKETS } from '../pricing/offer'
+import { MOST_MESSAGES } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
+import { MARKETS } from '../pricing/seller'
 import { comparable, type MonthCost, monthCost, planTotal } from './costs'
 import { type Change, changes, type Moved, moved, split, type ToolLook, toolLook } from './extras'
 import { busiest, forecast, type Month } from './forecast'

@@ -1,7 +1,8 @@
 // What a scenario has to know of the prices behind it: the cards its months use, changes inside them, unpublished prices.
 import type { RateCard } from '../pricing/card'
+import { cardInForce } from '../pricing/inforce'
 import { addMonths, firstDay } from '../pricing/month'
-import { cardInForce, MARKETS } from '../pricing/offer'
+import { MARKETS } from '../pricing/seller'
 import type { Scenario } from './scenario'
 
 export interface Prices {

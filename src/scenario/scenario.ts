@@ -1,11 +1,10 @@
 // A scenario, and what prices allow it to be.
 
 import { KIND_IDS } from '../pricing/cards/kinds'
-import { MOST_MESSAGES } from '../pricing/count'
+import { MOST_MESSAGES } from '../pricing/money'
 import { firstDay, firstWholeMonth } from '../pricing/month'
-import { findPlan, MARKET_IDS, MARKETS, type MarketId } from '../pricing/offer'
+import { findPlan, MARKET_IDS, MARKETS, type MarketId, TOOLS, type Tool } from '../pricing/seller'
 import { MOST_ACCOUNTS } from '../pricing/split'
-import { TOOLS, type Tool } from '../pricing/tools'
 import type { Facts } from './schema'
 
 export type { Scenario, Send } from './schema'

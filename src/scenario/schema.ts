@@ -1,7 +1,7 @@
 // The rules of what the sidebar describes and asks: checked in the sidebar as they type, and again on the server.
 import * as z from 'zod/mini'
 import type { KindId } from '../pricing/cards/kinds'
-import type { MarketId } from '../pricing/offer'
+import type { MarketId } from '../pricing/seller'
 import type { Language } from '../words/language'
 
 const MOST_SENDS = 12

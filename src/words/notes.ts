@@ -1,6 +1,6 @@
 // What decides between plans beside the price, in words.
 import type { MarketNote } from '../pricing/card'
-import type { Market } from '../pricing/offer'
+import type { Market } from '../pricing/seller'
 import { grouped } from './number'
 import { planName } from './sentence'
 import type { Words } from './shapes/cells'

@@ -1,12 +1,11 @@
 // Says a refusal in one sentence: what is wrong, what is accepted, and the way out.
 
 import { cheapest } from '../pricing/cheapest'
-import { bounds, type Offer } from '../pricing/cost'
-import { MOST_MESSAGES } from '../pricing/count'
-import { toNumber } from '../pricing/money'
-import { MARKET_IDS, type Market } from '../pricing/offer'
-import { type Accepts, attempt, type Reason, Refusal } from '../pricing/refusal'
-import { TOOLS, type Tool, type ToolOffer } from '../pricing/tools'
+import { bounds } from '../pricing/cost'
+import { MOST_MESSAGES, MOST_MONEY, toNumber } from '../pricing/money'
+import type { Offer, ToolOffer } from '../pricing/offer'
+import { type Accepts, type Reason, Refusal } from '../pricing/refusal'
+import { MARKET_IDS, type Market, TOOLS, type Tool } from '../pricing/seller'
 import { grouped, money } from './number'
 import type { PlanWords, Words } from './shapes/cells'
 
@@ -55,6 +54,10 @@ export function sentence(reason: Reason, words: Words): string {
       const { offer, least } = reason
       return words.reachUnknown(planName(offer.market, offer.plan, words), offer.market.id, grouped(least))
     }
+    case 'reach-beyond-count': {
+      const { market, plan } = reason.offer
+      return words.reachBeyondCount(planName(market, plan, words), market.id, grouped(MOST_MESSAGES))
+    }
     case 'split-unknown':
       return words.splitUnknown(marketName(reason.market, words), grouped(reason.messages))
     case 'tool-unpublished': {
@@ -81,7 +84,7 @@ function accepted(accepts: Accepts, words: Words): string {
     case 'count':
       return words.accepts.count(grouped(accepts.least), grouped(accepts.most))
     case 'amount':
-      return words.accepts.amount(grouped(MOST_MESSAGES))
+      return words.accepts.amount(grouped(MOST_MONEY))
     case 'market':
       return words.accepts.market(words.or(MARKET_IDS))
     case 'tool':
@@ -125,7 +128,7 @@ type TooSmall = Extract<Reason, { code: 'tool-too-small' }>
 type Unsent = { offer: Offer; messages: number; tax: number }
 
 function wayOut({ offer, messages, tax }: Unsent, words: Words): string {
-  const way = attempt(() => cheapest(offer.market, messages, offer.card.from))
+  const way = cheapest(offer.market, messages, offer.card.from)
   if (way instanceof Refusal) return ''
   const most = bounds(way, messages, tax)?.most ?? Number.POSITIVE_INFINITY
   if (most === Number.POSITIVE_INFINITY) return ''

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MARKETS } from '../../src/pricing/offer'
+import { MARKETS } from '../../src/pricing/seller'
 import { type Globals, loadCode } from '../support/code'
 import { copyProject, type ProjectCopy } from '../support/project-copy'
 

@@ -29,14 +29,14 @@ it.each([
     'japan.ts',
     '{ upTo: 200_000, price: 3, ',
     '{ upTo: 300_000, price: 3 }, { upTo: 200_000, price: 3, ',
-    'japan[2].plans.standard.bands[1]: upTo 200000 must be greater than 300000, where the band before ends',
+    'markets.JP.cards[2].plans.standard.bands[1]: upTo 200000 must be greater than 300000, where the band before ends',
   ],
   [
     'a missing source',
     'thailand.ts',
     "sources: ['https://lineforbusiness.com/th/service/line-oa-features/broadcast-message']",
     'sources: []',
-    'thailand[1].sources: Too small: expected array to have >=1 items',
+    'markets.TH.cards[1].sources: Too small: expected array to have >=1 items',
   ],
 ])(
   '%s',

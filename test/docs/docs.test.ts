@@ -71,6 +71,7 @@ const REFUSED: Record<Reason['code'], string> = {
   unpublished: '=LINE_OA_COST("high", "TW", 6001, "2025-04")',
   'tax-unknown': '=LINE_OA_COST("light", "OTHER", 100, "2026-11", TRUE)',
   'fee-above-budget': '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
+  'reach-beyond-count': '=LINE_OA_MESSAGES("standard", "JP", 25000040003, "2026-10")',
   'reach-unknown': '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
   'split-unknown': '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
   'tool-unpublished': '=LINE_TOOL_COST("MyASP", "cheapest", 100)',

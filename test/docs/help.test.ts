@@ -1,7 +1,7 @@
 // Help is whole in every language, agrees with the catalogue, and only its English enters the pushed file.
 import { expect, describe as group, it } from 'vitest'
 import { describe } from '../../src/help/describe'
-import { MARKETS } from '../../src/pricing/offer'
+import { MARKETS } from '../../src/pricing/seller'
 import { MOST_ACCOUNTS, USUAL_ACCOUNTS } from '../../src/pricing/split'
 import { LANGUAGES } from '../../src/words/language'
 import { CODE } from '../support/code'

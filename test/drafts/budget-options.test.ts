@@ -116,13 +116,12 @@ describe('plain formulas', () => {
     expect(column(workbook, 'J')).toEqual(Array(12).fill(21_780))
   })
 
-  it('are refused where a price is not published', () => {
+  it('answer the months whose price is known', () => {
     const workbook = openAddOn()
     const request = { ...budgetRequest({ market: 'TW', start: '2026-01', plan: 'high' }), plain: true }
-    expect(workbook.run('writeBudget', request)).toEqual({
-      refused: expect.stringContaining('not published'),
-    })
-    expect(workbook.model.getters.getSheetIds()).toHaveLength(1)
+    workbook.run('writeBudget', request)
+    // From November 1,400 + 50,000×0.2 + 44,000×0.15
+    expect(column(workbook, 'H')).toEqual([...Array(10).fill('#N/A'), 18_000, 18_000])
   })
 })
 

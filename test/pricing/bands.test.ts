@@ -1,6 +1,6 @@
 // Both sides of every band edge: the last message of a band, and the first of the next.
 import { expect, it } from 'vitest'
-import { MARKETS, type MarketId } from '../../src/pricing/offer'
+import { MARKETS, type MarketId } from '../../src/pricing/seller'
 import { month } from '../support/month'
 
 const EDGES: [MarketId, string, string, number, number, number][] = [

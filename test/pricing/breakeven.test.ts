@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { breakEvens } from '../../src/pricing/breakeven'
 import type { Plan } from '../../src/pricing/card'
 import { cheapest } from '../../src/pricing/cheapest'
-import { MOST_MESSAGES } from '../../src/pricing/count'
-import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/offer'
-import { attempt, Refusal } from '../../src/pricing/refusal'
+import { offers } from '../../src/pricing/inforce'
+import { MOST_MESSAGES } from '../../src/pricing/money'
+import { Refusal } from '../../src/pricing/refusal'
+import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/seller'
 import { bandsInAnyOrder, inventedBands, inventedMarket } from '../support/markets'
+import { surestPlan } from '../support/oracle'
 
 const ranges = (market: MarketId, date: string) =>
-  breakEvens(MARKETS[market], date).map(({ from, to, offer }) => [offer?.plan, from, to])
+  breakEvens(MARKETS[market], date).map(({ from, upTo, offer }) => [offer?.plan, from, upTo])
 
 it.each<[MarketId, string, [string | undefined, number, number][]]>([
   [
@@ -68,7 +70,7 @@ it('gives a count at which two plans cost the same to the one listed first, also
     early: { fee: 1, included: 0, bands: [{ upTo: 10, price: 1 }, { price: 0 }] }, // 1 + n, then 11
     late: { fee: 2, included: 0, bands: [{ price: 0.5 }] }, // 2 + n/2: the same at 2 and at 18
   })
-  expect(breakEvens(market, '2026-01-01').map(({ from, to, offer }) => [offer?.plan, from, to])).toEqual([
+  expect(breakEvens(market, '2026-01-01').map(({ from, upTo, offer }) => [offer?.plan, from, upTo])).toEqual([
     ['early', 0, 2],
     ['late', 3, 17],
     ['early', 18, MOST_MESSAGES],
@@ -100,7 +102,7 @@ const invented = fc
     const sold = plans
       .toSorted((a, b) => a.fee - b.fee)
       .map(({ fee, included, atFirst, bands }, index): [string, Plan] => {
-        const first = atFirst === null ? {} : { includedAtFirst: included + atFirst }
+        const first = atFirst === null || bands !== null ? {} : { includedAtFirst: included + atFirst }
         return [`plan${index}`, { fee, included, ...first, bands }]
       })
     return inventedMarket(Object.fromEntries(sold))
@@ -109,13 +111,15 @@ const invented = fc
 function expectAgreement(market: Market, date: string, messages: readonly number[]): void {
   const stretches = breakEvens(market, date)
   for (const count of messages) {
-    const stretch = stretches.find(({ from, to }) => from <= count && count <= to)
-    const best = attempt(() => cheapest(market, count, date))
-    expect([count, stretch?.offer?.plan]).toEqual([count, best instanceof Refusal ? undefined : best.plan])
+    const stretch = stretches.find(({ from, upTo }) => from <= count && count <= upTo)
+    const best = cheapest(market, count, date)
+    const plan = surestPlan(offers(market, date), count)
+    expect([count, stretch?.offer?.plan]).toEqual([count, plan])
+    expect([count, best instanceof Refusal ? undefined : best.plan]).toEqual([count, plan])
   }
 }
 
-describe('agrees with the choice of plan', () => {
+describe('agrees with weighing every plan', () => {
   it('at every count up to 300 in any market', () => {
     const counts = [...Array(301).keys()]
     fc.assert(
@@ -127,12 +131,12 @@ describe('agrees with the choice of plan', () => {
   it.each(MARKET_IDS.flatMap((id) => MARKETS[id].cards.map(({ from }) => [id, from] as const)))(
     'around every end of a range and anywhere else: %s on %s',
     (id, date) => {
-      const ends = breakEvens(MARKETS[id], date).flatMap(({ from, to }) => [
+      const ends = breakEvens(MARKETS[id], date).flatMap(({ from, upTo }) => [
         from - 1,
         from,
         from + 1,
-        to - 1,
-        to,
+        upTo - 1,
+        upTo,
       ])
       expectAgreement(
         MARKETS[id],
@@ -155,9 +159,9 @@ it('leaves no gap between 0 and the largest count, and names no plan twice in a 
     fc.property(invented, (market) => {
       const stretches = breakEvens(market, '2026-01-01')
       expect(stretches[0]?.from).toBe(0)
-      expect(stretches[stretches.length - 1]?.to).toBe(MOST_MESSAGES)
+      expect(stretches[stretches.length - 1]?.upTo).toBe(MOST_MESSAGES)
       for (const [index, { from, offer }] of stretches.slice(1).entries()) {
-        expect(from).toBe((stretches[index]?.to ?? Number.NaN) + 1)
+        expect(from).toBe((stretches[index]?.upTo ?? Number.NaN) + 1)
         expect(offer?.plan).not.toBe(stretches[index]?.offer?.plan)
       }
     }),

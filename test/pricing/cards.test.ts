@@ -13,7 +13,8 @@ function changed(change: (book: RateBook) => void): RateBook {
 /** A writable view, for values the types forbid. */
 const raw = (value: unknown) => value as Record<string, unknown>
 
-const bandsOf = (book: RateBook) => book.japan[2]?.plans.standard?.bands as Record<string, unknown>[]
+const bandsOf = (book: RateBook) =>
+  book.markets.JP.cards[2]?.plans.standard?.bands as Record<string, unknown>[]
 
 it('the shipped book is right', () => {
   expect(faults(book)).toEqual([])
@@ -23,62 +24,62 @@ it.each<[string, (book: RateBook) => void, string]>([
   [
     'bands out of order',
     (b) => bandsOf(b).splice(1, 0, { upTo: 200_000, price: 2.8 }),
-    'japan[2].plans.standard.bands[1]: upTo 200000 must be greater than 200000, where the band before ends',
+    'markets.JP.cards[2].plans.standard.bands[1]: upTo 200000 must be greater than 200000, where the band before ends',
   ],
   [
     'a last band that ends',
     (b) => Object.assign(bandsOf(b)[1] as object, { upTo: 300_000 }),
-    'japan[2].plans.standard.bands[1]: the last band is open-ended: leave out upTo',
+    'markets.JP.cards[2].plans.standard.bands[1]: the last band is open-ended: leave out upTo',
   ],
   [
     'an open-ended band in the middle',
     (b) => delete bandsOf(b)[0]?.upTo,
-    'japan[2].plans.standard.bands[0]: only the last band is open-ended: upTo is missing',
+    'markets.JP.cards[2].plans.standard.bands[0]: only the last band is open-ended: upTo is missing',
   ],
   [
     'a price with three decimals',
     (b) => Object.assign(bandsOf(b)[0] as object, { price: 2.555 }),
-    'japan[2].plans.standard.bands[0].price: a price has at most two decimals',
+    'markets.JP.cards[2].plans.standard.bands[0].price: a price has at most two decimals',
   ],
   [
     'a key nobody knows',
     (b) => Object.assign(bandsOf(b)[0] as object, { upto: 3 }),
-    'japan[2].plans.standard.bands[0]: Unrecognized key: "upto"',
+    'markets.JP.cards[2].plans.standard.bands[0]: Unrecognized key: "upto"',
   ],
   [
     'no source',
-    (b) => Object.assign(b.taiwan[1] as object, { sources: [] }),
-    'taiwan[1].sources: Too small: expected array to have >=1 items',
+    (b) => Object.assign(b.markets.TW.cards[1] as object, { sources: [] }),
+    'markets.TW.cards[1].sources: Too small: expected array to have >=1 items',
   ],
   [
     'sources left out',
-    (b) => delete raw(b.taiwan[1]).sources,
-    'taiwan[1].sources: Invalid input: expected array, received undefined',
+    (b) => delete raw(b.markets.TW.cards[1]).sources,
+    'markets.TW.cards[1].sources: Invalid input: expected array, received undefined',
   ],
   [
     'a source that is no address',
-    (b) => Object.assign(b.taiwan[1] as object, { sources: ['a friend'] }),
-    'taiwan[1].sources[0]: Invalid URL',
+    (b) => Object.assign(b.markets.TW.cards[1] as object, { sources: ['a friend'] }),
+    'markets.TW.cards[1].sources[0]: Invalid URL',
   ],
   [
     'a date that is none',
-    (b) => Object.assign(b.japan[0] as object, { from: '2019-02-30' }),
-    'japan[0].from: Invalid ISO date',
+    (b) => Object.assign(b.markets.JP.cards[0] as object, { from: '2019-02-30' }),
+    'markets.JP.cards[0].from: Invalid ISO date',
   ],
   [
     'cards out of order',
-    (b) => b.japan.unshift(...b.japan.splice(1, 1)),
-    'japan[1].from: 2019-04-18 must be later than 2023-06-01, the entry before',
+    (b) => b.markets.JP.cards.unshift(...b.markets.JP.cards.splice(1, 1)),
+    'markets.JP.cards[1].from: 2019-04-18 must be later than 2023-06-01, the entry before',
   ],
   [
     'a plan without names',
-    (b) => Object.assign(b.thailand[0]?.plans as object, { gold: b.thailand[0]?.plans.pro }),
-    'thailand[0].plans.gold: markets.TH.plans has no names for this plan',
+    (b) => Object.assign(b.markets.TH.cards[0]?.plans as object, { gold: b.markets.TH.cards[0]?.plans.pro }),
+    'markets.TH.cards[0].plans.gold: this plan has no names in plans',
   ],
   [
     'an included number that rose',
-    (b) => Object.assign(b.thailand[0]?.plans.free as object, { includedAtFirst: 400 }),
-    'thailand[0].plans.free.includedAtFirst: must be greater than included',
+    (b) => Object.assign(b.markets.TH.cards[0]?.plans.free as object, { includedAtFirst: 400 }),
+    'markets.TH.cards[0].plans.free.includedAtFirst: must be greater than included',
   ],
   [
     'a language without a name',
@@ -93,22 +94,22 @@ it.each<[string, (book: RateBook) => void, string]>([
   [
     'an extra price that rises',
     (b) => Object.assign(bandsOf(b)[1] as object, { price: 3.5 }),
-    'japan[2].plans.standard.bands[1].price: 3.5 is dearer than the band before: splits rely on falling prices',
+    'markets.JP.cards[2].plans.standard.bands[1].price: 3.5 is dearer than the band before: splits rely on falling prices',
   ],
   [
     'plans in another order than their fees',
-    (b) => Object.assign(b.japan[2]?.plans.communication as object, { fee: 6_000 }),
-    'japan[2].plans: plans stand in the order of their fees: of plans that cost the same the first is taken',
+    (b) => Object.assign(b.markets.JP.cards[2]?.plans.communication as object, { fee: 6_000 }),
+    'markets.JP.cards[2].plans: plans stand in the order of their fees: of plans that cost the same the first is taken',
   ],
   [
     'a plan of a tool without names',
     (b) => delete b.tools.lstep?.plans.start,
-    'tools.lstep.cards[0].plans.start: plans has no names for start',
+    'tools.lstep.cards[0].plans.start: this plan has no names in plans',
   ],
   [
     'a way down to a plan a tool does not have',
     (b) => b.tools.lstep?.downgrades?.push(['pro', 'light']),
-    'tools.lstep.downgrades[4]: plans has no names for light',
+    'tools.lstep.downgrades[4]: light has no names in plans',
   ],
 ])('%s is a fault', (_name, change, fault) => {
   expect(faults(changed(change))).toContain(fault)
@@ -116,7 +117,7 @@ it.each<[string, (book: RateBook) => void, string]>([
 
 it('reports all faults at once', () => {
   const both = changed((b) => {
-    Object.assign(b.taiwan[1] as object, { sources: [] })
+    Object.assign(b.markets.TW.cards[1] as object, { sources: [] })
     Object.assign(bandsOf(b)[0] as object, { price: 2.555 })
   })
   expect(faults(both)).toHaveLength(2)

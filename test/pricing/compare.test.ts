@@ -1,7 +1,8 @@
 // Plans side by side, as the table shows them in English.
 import { describe, expect, it } from 'vitest'
 import { compareTable } from '../../src/cells/tables/compare'
-import { MARKETS, type MarketId, taxPercent } from '../../src/pricing/offer'
+import { taxPercent } from '../../src/pricing/inforce'
+import { MARKETS, type MarketId } from '../../src/pricing/seller'
 import { wordsFor } from '../../src/words/language'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {

@@ -1,7 +1,8 @@
 // What LINE counts as a message.
 import { expect, it } from 'vitest'
 import type { KindId } from '../../src/pricing/cards/kinds'
-import { countMessages, MOST_MESSAGES } from '../../src/pricing/count'
+import { countMessages } from '../../src/pricing/count'
+import { MOST_MESSAGES } from '../../src/pricing/money'
 import { refusal } from '../support/month'
 
 it.each<[number, number, number, KindId, number]>([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { KIND_IDS, KINDS } from '../../src/pricing/cards/kinds'
 import { asksForCheapest } from '../../src/pricing/cheapest'
 import { findKind } from '../../src/pricing/count'
-import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/offer'
+import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/seller'
 
 it.each([
   ['JP', 'JP'],

@@ -1,11 +1,12 @@
 // The plans over several months, against every possible path.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linePath, type Month, type Step, toolPath } from '../../src/pricing/changes'
-import { netBounds, offers } from '../../src/pricing/cost'
+import { type Month, planChanges, type Step, toolChanges } from '../../src/pricing/changes'
+import { netBounds } from '../../src/pricing/cost'
+import { offers, toolOffers } from '../../src/pricing/inforce'
 import { type Amount, toAmount } from '../../src/pricing/money'
-import { MARKETS, type MarketId } from '../../src/pricing/offer'
-import { canSend, findTool, type Tool, toolOffers } from '../../src/pricing/tools'
+import { findTool, MARKETS, type MarketId, type Tool } from '../../src/pricing/seller'
+import { canSend } from '../../src/pricing/tools'
 import { refusal } from '../support/month'
 
 /** Months in a row from a first one, with these messages. */
@@ -29,7 +30,7 @@ const toolOf = (name: string): Tool => {
 describe('LINE plans over months', () => {
   it('go up at once, and down from the 1st when that is asked for in the month before', () => {
     const months = monthsFrom('2026-11', [100, 3_000, 6_000, 6_000, 3_000, 100])
-    expect(shown(linePath(MARKETS.JP, months))).toEqual([
+    expect(shown(planChanges(MARKETS.JP, months))).toEqual([
       'communication start',
       'light upgrade',
       'standard upgrade',
@@ -41,16 +42,19 @@ describe('LINE plans over months', () => {
 
   it('are asked to change in December for January', () => {
     const months = monthsFrom('2026-12', [6_000, 3_000])
-    expect(shown(linePath(MARKETS.JP, months))).toEqual(['standard start', 'light downgrade 2026-12'])
+    expect(shown(planChanges(MARKETS.JP, months))).toEqual(['standard start', 'light downgrade 2026-12'])
   })
 
   it('do not change where two plans cost the same', () => {
     // 20,000 cost 1,780 on basic and on pro
-    expect(shown(linePath(MARKETS.TH, monthsFrom('2026-01', [20_001, 20_000, 30_000])))).toEqual([
+    expect(shown(planChanges(MARKETS.TH, monthsFrom('2026-01', [20_001, 20_000, 30_000])))).toEqual([
       ...['pro start', 'pro', 'pro'],
     ])
-    expect(shown(linePath(MARKETS.TH, monthsFrom('2026-01', [20_000, 20_001])))).toEqual(['pro start', 'pro'])
-    expect(shown(linePath(MARKETS.TH, monthsFrom('2026-01', [20_000, 10_000])))).toEqual([
+    expect(shown(planChanges(MARKETS.TH, monthsFrom('2026-01', [20_000, 20_001])))).toEqual([
+      'pro start',
+      'pro',
+    ])
+    expect(shown(planChanges(MARKETS.TH, monthsFrom('2026-01', [20_000, 10_000])))).toEqual([
       'basic start',
       'basic',
     ])
@@ -58,11 +62,11 @@ describe('LINE plans over months', () => {
 
   it('leave a month open whose cheapest plan cannot be told, and go on from the one before', () => {
     const months = monthsFrom('2020-01', [400, 700, 400, 5_000])
-    expect(shown(linePath(MARKETS.TH, months))).toEqual(['free start', '', 'free', 'basic upgrade'])
+    expect(shown(planChanges(MARKETS.TH, months))).toEqual(['free start', '', 'free', 'basic upgrade'])
   })
 
   it('name a plan whose price is not known where no other can send', () => {
-    expect(shown(linePath(MARKETS.TW, monthsFrom('2026-10', [7_000, 7_000, 100])))).toEqual([
+    expect(shown(planChanges(MARKETS.TW, monthsFrom('2026-10', [7_000, 7_000, 100])))).toEqual([
       ...['high start', 'high', 'light downgrade 2026-11'],
     ])
   })
@@ -128,7 +132,7 @@ describe('no path of six months is better', () => {
             return range ? [{ plan: offer.plan, amount: range.most }] : []
           }),
         )
-        const path = linePath(MARKETS[id], months)
+        const path = planChanges(MARKETS[id], months)
         const net = path.map(
           ({ offer }, at) => (offer && netBounds(offer, months[at]?.messages ?? 0)?.most) ?? Number.NaN,
         )
@@ -164,7 +168,7 @@ describe('no path of six months is better', () => {
                 canSend(offer, messages) ? [{ plan: offer.plan, amount: toAmount(offer.terms.fee) }] : [],
               ),
             )
-            const path = toolPath(tool, months)
+            const path = toolChanges(tool, months)
             const amount = path.reduce((sum, { offer }) => sum + toAmount(offer?.terms.fee ?? Number.NaN), 0)
             expect({ amount, changes: changesOf(path) }).toEqual(everyPath(choices, mayFollow))
           },
@@ -179,7 +183,7 @@ describe('no path of six months is better', () => {
 describe('plans of a tool over months', () => {
   it('of Lステップ do not go down, except from bulk to pro', () => {
     const months = monthsFrom('2026-07', [100, 4_000, 60_000, 20_000, 4_000, 100])
-    expect(shown(toolPath(toolOf('lstep'), months))).toEqual([
+    expect(shown(toolChanges(toolOf('lstep'), months))).toEqual([
       'free start',
       'start upgrade',
       'bulk-100k upgrade',
@@ -190,17 +194,19 @@ describe('plans of a tool over months', () => {
   })
 
   it('of エルメ follow the sends', () => {
-    expect(shown(toolPath(toolOf('lme'), monthsFrom('2026-07', [900, 1_100, 900])))).toEqual([
+    expect(shown(toolChanges(toolOf('lme'), monthsFrom('2026-07', [900, 1_100, 900])))).toEqual([
       ...['free start', 'standard upgrade', 'free downgrade 2026-08'],
     ])
   })
 
   it('refuse more than the largest plan, a tool without public prices, and months before the first card', () => {
-    expect(refusal(() => toolPath(toolOf('lstep'), monthsFrom('2026-07', [10, 1_000_001]))).code).toBe(
+    expect(refusal(() => toolChanges(toolOf('lstep'), monthsFrom('2026-07', [10, 1_000_001]))).code).toBe(
       'tool-too-small',
     )
-    expect(refusal(() => toolPath(toolOf('liny'), monthsFrom('2026-07', [10]))).code).toBe('tool-unpublished')
-    expect(refusal(() => toolPath(toolOf('lme'), monthsFrom('2025-12', [10, 10]))).code).toBe(
+    expect(refusal(() => toolChanges(toolOf('liny'), monthsFrom('2026-07', [10]))).code).toBe(
+      'tool-unpublished',
+    )
+    expect(refusal(() => toolChanges(toolOf('lme'), monthsFrom('2025-12', [10, 10]))).code).toBe(
       'before-first-card',
     )
   })

@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cheapest } from '../../src/pricing/cheapest'
-import { bill, bounds, cost, type Offer, offers } from '../../src/pricing/cost'
-import { MOST_MESSAGES } from '../../src/pricing/count'
-import { toAmount } from '../../src/pricing/money'
-import { MARKET_IDS, MARKETS } from '../../src/pricing/offer'
-import { attempt, Refusal } from '../../src/pricing/refusal'
+import { bill, bounds, cost } from '../../src/pricing/cost'
+import { offers } from '../../src/pricing/inforce'
+import { MOST_MESSAGES, toAmount } from '../../src/pricing/money'
+import type { Offer } from '../../src/pricing/offer'
+import { attempt, granted, Refusal } from '../../src/pricing/refusal'
+import { MARKET_IDS, MARKETS } from '../../src/pricing/seller'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
   MARKETS[id].cards.flatMap((card) => offers(MARKETS[id], card.from)),
@@ -142,14 +143,14 @@ describe('the cheapest plan', () => {
     ['TH', 20_001, '2026-01-01', 'pro'],
     ['OTHER', 50_000, '2026-11-01', 'standard'],
   ] as const)('%s, %i messages on %s: %s', (id, messages, date, plan) => {
-    expect(cheapest(MARKETS[id], messages, date).plan).toBe(plan)
+    expect(granted(cheapest(MARKETS[id], messages, date)).plan).toBe(plan)
   })
 
   it('is not told where the free plan may or may not send them', () => {
     const result = attempt(() => cheapest(MARKETS.TH, 501, '2020-01-01'))
     expect((result as Refusal).reason.code).toBe('undecided')
-    expect(cheapest(MARKETS.TH, 500, '2020-01-01').plan).toBe('free')
-    expect(cheapest(MARKETS.TH, 1_001, '2020-01-01').plan).toBe('basic')
+    expect(granted(cheapest(MARKETS.TH, 500, '2020-01-01')).plan).toBe('free')
+    expect(granted(cheapest(MARKETS.TH, 1_001, '2020-01-01')).plan).toBe('basic')
   })
 
   it('keeps amounts exact at the largest count', () => {

@@ -1,12 +1,13 @@
 // The most messages a budget buys, and that it is the inverse of cost.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cost, type Offer, offers } from '../../src/pricing/cost'
-import { MOST_MESSAGES } from '../../src/pricing/count'
-import { toAmount, truncate } from '../../src/pricing/money'
-import { MARKET_IDS, MARKETS } from '../../src/pricing/offer'
+import { cost } from '../../src/pricing/cost'
+import { offers } from '../../src/pricing/inforce'
+import { MOST_MESSAGES, MOST_MONEY, toAmount, toNumber, truncate } from '../../src/pricing/money'
+import type { Offer } from '../../src/pricing/offer'
 import { mostMessages, mostOfAny } from '../../src/pricing/reach'
-import { attempt, Refusal } from '../../src/pricing/refusal'
+import { attempt, granted, Refusal } from '../../src/pricing/refusal'
+import { MARKET_IDS, MARKETS } from '../../src/pricing/seller'
 import { offerOf, refusal } from '../support/month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
@@ -17,7 +18,7 @@ const TAXES = [0, 5, 7, 8, 10]
 
 /** Holds of the largest count whose cost is within the budget, and of no other. */
 function expectInverse(offer: Offer, budget: number, tax: number): void {
-  const most = mostMessages(offer, budget, tax)
+  const most = granted(mostMessages(offer, budget, tax))
   expect(cost(offer, most, tax)).toBeLessThanOrEqual(budget)
   if (most < MOST_MESSAGES) expect(cost(offer, most + 1, tax)).toBeGreaterThan(budget)
 }
@@ -76,8 +77,22 @@ describe('what a budget buys', () => {
     expect(mostOfAny(MARKETS[market], toAmount(budget), 0, date)).toBe(messages)
   })
 
-  it('is no more than any function counts', () => {
-    expect(mostMessages(offerOf('pro', 'TH', '2026-01-01'), toAmount(5_000_000_000), 0)).toBe(MOST_MESSAGES)
+  it('is refused where it is more than any function counts, and not before', () => {
+    const pro = offerOf('pro', 'TH', '2026-01-01')
+    // 1,780 + (10,000,000,000 − 35,000)×0.06 = 599,999,680; one more costs 0.06
+    expect(mostMessages(pro, toAmount(599_999_680.05), 0)).toBe(MOST_MESSAGES)
+    expect(mostMessages(pro, toAmount(599_999_679.99), 0)).toBe(MOST_MESSAGES - 1)
+    expect(refusal(() => mostMessages(pro, toAmount(599_999_680.06), 0)).code).toBe('reach-beyond-count')
+    expect(refusal(() => mostOfAny(MARKETS.TH, toAmount(5_000_000_000), 0, '2026-01-01')).code).toBe(
+      'reach-beyond-count',
+    )
+  })
+
+  it('can be asked for every amount that a month can cost', () => {
+    const dearest = priced.map((offer) => granted(cost(offer, MOST_MESSAGES, 10)))
+    // Light in Japan until 2023: 5,000 + (10,000,000,000 − 15,000)×5, and 10% tax
+    expect(toNumber(Math.max(...dearest))).toBe(55_000_000_000 - 77_000)
+    expect(toNumber(Math.max(...dearest))).toBeLessThanOrEqual(MOST_MONEY)
   })
 })
 
@@ -119,7 +134,7 @@ describe('the inverse of cost', () => {
       for (const edge of [included, ...edges]) {
         for (const messages of [edge - 1, edge, edge + 1]) {
           for (const tax of TAXES) {
-            const budget = cost(offer, messages, tax)
+            const budget = granted(cost(offer, messages, tax))
             expectInverse(offer, budget, tax)
             expect(mostMessages(offer, budget, tax)).toBeGreaterThanOrEqual(messages)
           }
@@ -136,7 +151,7 @@ describe('the inverse of cost', () => {
         fc.constantFrom(...TAXES),
         (offer, hundredths, tax) => {
           const budget = hundredths * 100
-          if (budget < cost(offer, 0, tax)) {
+          if (budget < granted(cost(offer, 0, tax))) {
             expect(refusal(() => mostMessages(offer, budget, tax)).code).toBe('fee-above-budget')
           } else {
             expectInverse(offer, budget, tax)

@@ -5,8 +5,8 @@ import type { Plan } from '../../src/pricing/card'
 import { cheapest } from '../../src/pricing/cheapest'
 import { cost, netBounds } from '../../src/pricing/cost'
 import { toNumber } from '../../src/pricing/money'
-import { MARKETS, type Market, type MarketId } from '../../src/pricing/offer'
-import { attempt, Refusal } from '../../src/pricing/refusal'
+import { attempt, granted, Refusal } from '../../src/pricing/refusal'
+import { MARKETS, type Market, type MarketId } from '../../src/pricing/seller'
 import { type Split, split } from '../../src/pricing/split'
 import { everyDivision, fallingBands, inventedBands, inventedMarket } from '../support/markets'
 import { refusal } from '../support/month'
@@ -67,7 +67,7 @@ describe('worked examples', () => {
   ])(
     '%s: %s on %s, %i messages, up to %i accounts',
     (_name, market, date, messages, most, shares, total, saved) => {
-      expect(shown(split(MARKETS[market], messages, most, date))).toEqual({ shares, total, saved })
+      expect(shown(granted(split(MARKETS[market], messages, most, date)))).toEqual({ shares, total, saved })
     },
   )
 })
@@ -87,7 +87,10 @@ function expectBest(market: Market, date: string, messages: number, accounts: nu
     ({ offer, messages, accounts }) => accounts * (netBounds(offer, messages)?.most ?? Number.NaN),
   )
   expect(net.reduce((sum, amount) => sum + amount, 0)).toBe(least)
-  const total = shares.reduce((sum, share) => sum + share.accounts * cost(share.offer, share.messages, 0), 0)
+  const total = shares.reduce(
+    (sum, share) => sum + share.accounts * granted(cost(share.offer, share.messages, 0)),
+    0,
+  )
   expect(result.total).toBe(total)
 }
 
@@ -155,9 +158,9 @@ describe('every possible division costs as much or more', () => {
 it('takes no account more than it needs', () => {
   fc.assert(
     fc.property(fc.constantFrom(...KNOWN), fc.integer({ min: 0, max: 200_000 }), ([id, date], messages) => {
-      const found = split(MARKETS[id], messages, 4, date)
+      const found = granted(split(MARKETS[id], messages, 4, date))
       if (found.accounts === 1) return
-      const fewer = split(MARKETS[id], messages, found.accounts - 1, date)
+      const fewer = granted(split(MARKETS[id], messages, found.accounts - 1, date))
       const net = ({ shares }: Split) =>
         shares.reduce(
           (sum, share) => sum + share.accounts * (netBounds(share.offer, share.messages)?.most ?? 0),
@@ -175,12 +178,14 @@ describe('of splits that cost the same', () => {
       sells: { fee: 10, included: 0, bands: [{ price: 1 }] }, // 10 + 10×1
       none: { fee: 10, included: 5, bands: null }, // 2 × 10
     })
-    expect(shown(split(market, 10, 4, '2026-01-01')).shares).toEqual([['sells', 1, 10, 20]])
+    expect(shown(granted(split(market, 10, 4, '2026-01-01'))).shares).toEqual([['sells', 1, 10, 20]])
   })
 
   it('then the one with the lower fee, as on one account', () => {
     // basic 1,280 + 5,000×0.1 = 1,780, the fee of pro
-    expect(shown(split(MARKETS.TH, 20_000, 1, '2026-01-01')).shares).toEqual([['basic', 1, 20_000, 1_780]])
+    expect(shown(granted(split(MARKETS.TH, 20_000, 1, '2026-01-01'))).shares).toEqual([
+      ['basic', 1, 20_000, 1_780],
+    ])
   })
 })
 
@@ -190,9 +195,9 @@ it('on one account is the cheapest plan', () => {
       fc.constantFrom(...KNOWN),
       fc.integer({ min: 0, max: 10_000_000 }),
       ([id, date], messages) => {
-        const { shares } = split(MARKETS[id], messages, 1, date)
+        const { shares } = granted(split(MARKETS[id], messages, 1, date))
         expect(shares.map(({ offer, accounts }) => [offer.plan, accounts])).toEqual([
-          [cheapest(MARKETS[id], messages, date).plan, 1],
+          [granted(cheapest(MARKETS[id], messages, date)).plan, 1],
         ])
       },
     ),
@@ -214,7 +219,7 @@ describe('unpublished prices', () => {
     ['TH', '2020-01-01', 2_000, 0], // 4 × 500
     ['OTHER', '2026-11-01', 20_000, 100], // 2 × 50 instead of 150
   ])('%s on %s, %i messages: %d without them', (market, date, messages, total) => {
-    expect(toNumber(split(MARKETS[market], messages, 4, date).total)).toBe(total)
+    expect(toNumber(granted(split(MARKETS[market], messages, 4, date)).total)).toBe(total)
   })
 })
 

@@ -1,8 +1,11 @@
 // What tools charge beside LINE, and what is refused.
+
 import { describe, expect, it } from 'vitest'
 import { toolsTable } from '../../src/cells/tables/tools'
 import { toNumber } from '../../src/pricing/money'
-import { findTool, TOOLS, type Tool, toolCost } from '../../src/pricing/tools'
+import { granted } from '../../src/pricing/refusal'
+import { findTool, TOOLS, type Tool } from '../../src/pricing/seller'
+import { toolCost } from '../../src/pricing/tools'
 import { LANGUAGES } from '../../src/words/language'
 import { sentence } from '../../src/words/sentence'
 import { refusal } from '../support/month'
@@ -16,7 +19,7 @@ function toolOf(name: string): Tool {
 }
 
 const fee = (tool: string, plan: string, sends: number, date = TODAY) =>
-  toNumber(toolCost(toolOf(tool), plan, sends, date))
+  toNumber(granted(toolCost(toolOf(tool), plan, sends, date)))
 
 it.each([
   ['lstep', ['L Step', 'lstep', 'Lステップ', 'Ｌステップ', 'エルステップ', 'えるすてっぷ']],

@@ -1,6 +1,6 @@
 // The worked examples of the research, to the minor unit.
 import { describe, expect, it } from 'vitest'
-import { MARKETS, type MarketId } from '../../src/pricing/offer'
+import { MARKETS, type MarketId } from '../../src/pricing/seller'
 import { month, refusal } from '../support/month'
 
 describe('without tax', () => {

@@ -1,8 +1,9 @@
 // Made-up markets for tests that weigh every possibility.
 import fc from 'fast-check'
 import type { Plan } from '../../src/pricing/card'
-import { netBounds, offers } from '../../src/pricing/cost'
-import { MARKETS, type Market } from '../../src/pricing/offer'
+import { netBounds } from '../../src/pricing/cost'
+import { offers } from '../../src/pricing/inforce'
+import { MARKETS, type Market } from '../../src/pricing/seller'
 
 /** A market with one card, in force since the first Japanese one. */
 export function inventedMarket(plans: Record<string, Plan>): Market {

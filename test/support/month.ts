@@ -1,9 +1,11 @@
 // A month's cost by names, as the tests ask for it.
 
-import { cost, type Offer, offer } from '../../src/pricing/cost'
+import { cost } from '../../src/pricing/cost'
+import { offer, taxPercent } from '../../src/pricing/inforce'
 import { toNumber } from '../../src/pricing/money'
-import { findMarket, findPlan, taxPercent } from '../../src/pricing/offer'
-import { attempt, type Reason, Refusal } from '../../src/pricing/refusal'
+import type { Offer } from '../../src/pricing/offer'
+import { attempt, granted, type Reason, Refusal } from '../../src/pricing/refusal'
+import { findMarket, findPlan } from '../../src/pricing/seller'
 
 export function offerOf(plan: string, region: string, date: string): Offer {
   const market = findMarket(region)
@@ -14,7 +16,7 @@ export function offerOf(plan: string, region: string, date: string): Offer {
 
 export function month(plan: string, region: string, messages: number, date: string, withTax = false): number {
   const found = offerOf(plan, region, date)
-  return toNumber(cost(found, messages, withTax ? taxPercent(found.market, date) : 0))
+  return toNumber(granted(cost(found, messages, withTax ? taxPercent(found.market, date) : 0)))
 }
 
 /** The reason an answer is refused; fails when it is not. */

@@ -1,10 +1,12 @@
 // Every plan side by side for one month: what it costs, or why it cannot send the messages.
 
 import { cheapest } from '../../pricing/cheapest'
-import { type Bill, type BillLine, bill, bounds, cost, type Offer, offers } from '../../pricing/cost'
+import { type Bill, type BillLine, bill, bounds, cost } from '../../pricing/cost'
+import { offers } from '../../pricing/inforce'
 import { type Amount, toNumber } from '../../pricing/money'
-import type { Market } from '../../pricing/offer'
-import { attempt, type Reason, Refusal } from '../../pricing/refusal'
+import type { Offer } from '../../pricing/offer'
+import { granted, type Reason, Refusal } from '../../pricing/refusal'
+import type { Market } from '../../pricing/seller'
 import { split, USUAL_ACCOUNTS } from '../../pricing/split'
 import { grouped } from '../../words/number'
 import { planName, price } from '../../words/sentence'
@@ -21,7 +23,7 @@ export function compareTable(
   words: Words,
 ): Value[][] {
   const { rates, bill: items, compare } = words
-  const best = attempt(() => cheapest(market, messages, date))
+  const best = cheapest(market, messages, date)
   const taxed = tax > 0
   return table([
     [
@@ -30,7 +32,7 @@ export function compareTable(
       ...[items.total, compare.perMessage, compare.sends],
     ],
     ...offers(market, date).map((offer) => {
-      const result = attempt(() => bill(offer, messages, tax))
+      const result = bill(offer, messages, tax)
       const lead = [offer.plan, planName(market, offer.plan, words), offer.terms.fee]
       const known = result instanceof Refusal ? undefined : result
       const answer = result instanceof Refusal ? whyNot(result.reason, words) : compare.yes
@@ -46,12 +48,13 @@ export function compareTable(
 /** The cheapest split, where several accounts cost less than the cheapest plan on one. */
 function splitRows(market: Market, messages: number, date: string, tax: number, words: Words): Value[][] {
   const { compare } = words
-  const found = attempt(() => split(market, messages, USUAL_ACCOUNTS, date))
-  const one = attempt(() => cost(cheapest(market, messages, date), messages, tax))
+  const found = split(market, messages, USUAL_ACCOUNTS, date)
+  const best = cheapest(market, messages, date)
+  const one = best instanceof Refusal ? best : cost(best, messages, tax)
   if (found instanceof Refusal || one instanceof Refusal || found.accounts === 1) return []
   const { shares } = found
   const lines = shares.flatMap(({ offer, accounts, messages }) =>
-    bill(offer, messages, tax).lines.map((line) => ({ ...line, amount: line.amount * accounts })),
+    granted(bill(offer, messages, tax)).lines.map((line) => ({ ...line, amount: line.amount * accounts })),
   )
   const together = { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) }
   const accounts = new Map<string, number>()

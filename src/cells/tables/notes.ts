@@ -1,5 +1,5 @@
 // What decides between plans beside the price: a row for each note, with how sure it is and its source.
-import type { Market } from '../../pricing/offer'
+import type { Market } from '../../pricing/seller'
 import { noteText } from '../../words/notes'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'

@@ -1,7 +1,8 @@
 // A rate card as a table: a row for each plan and band, then what the card stands on.
 import type { Plan, RateCard } from '../../pricing/card'
-import { type Market, taxPercent } from '../../pricing/offer'
+import { taxPercent } from '../../pricing/inforce'
 import { attempt, Refusal } from '../../pricing/refusal'
+import type { Market } from '../../pricing/seller'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'

@@ -1,6 +1,8 @@
 // What tools charge as a table: a row for each plan, then the rules that come with it.
+
+import { toolCardInForce } from '../../pricing/inforce'
 import { attempt, Refusal } from '../../pricing/refusal'
-import { type Tool, toolCard } from '../../pricing/tools'
+import type { Tool } from '../../pricing/seller'
 import { grouped } from '../../words/number'
 import { marketName, planName } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'
@@ -11,8 +13,8 @@ import { table } from './table'
 export function toolsTable(tools: readonly Tool[], date: string, words: Words): Value[][] {
   const { tools: labels, rates } = words
   const [only] = tools
-  if (only && tools.length === 1) toolCard(only, date)
-  const cards = tools.map((tool) => ({ tool, card: attempt(() => toolCard(tool, date)) }))
+  if (only && tools.length === 1) toolCardInForce(only, date)
+  const cards = tools.map((tool) => ({ tool, card: attempt(() => toolCardInForce(tool, date)) }))
   return table([
     [labels.tool, rates.plan, rates.name, labels.fee, labels.sends, rates.basis],
     ...cards.flatMap(({ tool, card }) => {

@@ -1,5 +1,5 @@
 // The upper part of a budget sheet: every input in a labelled cell, and a row for each send.
-import { MARKETS, type Market } from '../../pricing/offer'
+import { MARKETS, type Market } from '../../pricing/seller'
 import type { Scenario, Send } from '../../scenario/scenario'
 import type { SheetWords } from '../../words/shapes/sheets'
 import { COUNT, currencySign, MONTH, percentFormat } from '../formats'

@@ -1,16 +1,17 @@
 // The budget sheet: assumptions in labelled cells, and below them a row a month of live formulas on them.
 
 import { addMonths } from '../../pricing/month'
-import { MARKETS, type Market } from '../../pricing/offer'
+import { MARKETS, type Market } from '../../pricing/seller'
 import { toolMonths } from '../../scenario/costs'
 import { forecast } from '../../scenario/forecast'
 import { pricesOf } from '../../scenario/prices'
 import type { Scenario } from '../../scenario/scenario'
 import type { SheetWords } from '../../words/shapes/sheets'
 import { COUNT, MONTH, moneyFormat } from '../formats'
+import { exactly, leastOf, mostOf, withMostOf } from '../formulas'
 import { type Anchor, type Draft, Grid } from '../grid'
 import { putAssumptions, putSends, sendCells } from './assumptions'
-import { BLOCK, type Columns, columnsOf, exact, over, type Sheet, unlessBlank } from './layout'
+import { BLOCK, type Columns, columnsOf, over, type Sheet, unlessBlank } from './layout'
 import { putLive } from './live'
 import { putPlain } from './plain'
 
@@ -105,22 +106,21 @@ function putMonths(sheet: Sheet, plain: boolean, words: Words): void {
     put(columns.friends, index ? grown : cells.friends, COUNT)
     put(columns.reachable, `ROUND(${name(columns.friends)}*(1-${cells.blocked}),0)`, COUNT)
     put(columns.counted, `SUM(${grid.span(row, columns.sends, 1, scenario.sends.length)})`, COUNT)
-    put(columns.least, `INT(${name(columns.counted)}/${cells.accounts})`, COUNT)
-    put(columns.withMost, `MOD(${name(columns.counted)},${cells.accounts})`, COUNT)
-    const more =
-      columns.least === undefined ? '' : `${name(columns.least)}+IF(${name(columns.withMost ?? 0)}>0,1,0)`
-    put(columns.most, more, COUNT)
+    put(columns.least, leastOf(name(columns.counted), cells.accounts), COUNT)
+    put(columns.withMost, withMostOf(name(columns.counted), cells.accounts), COUNT)
+    if (columns.least !== undefined && columns.withMost !== undefined)
+      put(columns.most, mostOf(name(columns.least), name(columns.withMost)), COUNT)
     put(
       columns.tax,
-      exact(sheet, `${name(columns.total)}-${name(columns.fee)}-${name(columns.extra)}`),
+      exactly(sheet.decimals, `${name(columns.total)}-${name(columns.fee)}-${name(columns.extra)}`),
       money,
     )
     if (tool && columns.toolPlan !== undefined)
       grid.put(row, columns.toolPlan, tool.months[index]?.plan ?? '', 'input')
     if (columns.tool !== undefined)
-      put(columns.withTool, exact(sheet, `${name(columns.total)}+${name(columns.tool)}`), money)
+      put(columns.withTool, exactly(sheet.decimals, `${name(columns.total)}+${name(columns.tool)}`), money)
     const sum = name(columns.withTool ?? columns.total)
-    put(columns.running, index ? exact(sheet, `${above(columns.running)}+${sum}`) : sum, money)
+    put(columns.running, index ? exactly(sheet.decimals, `${above(columns.running)}+${sum}`) : sum, money)
     if (index) put(columns.change, change(sheet, row, words))
     else grid.put(row, columns.change, '')
   }
@@ -153,7 +153,7 @@ function putTotals(sheet: Sheet, words: Words): void {
     grid.put(
       row,
       column,
-      { formula: `=${format === COUNT ? formula : exact(sheet, formula)}` },
+      { formula: `=${format === COUNT ? formula : exactly(sheet.decimals, formula)}` },
       'total',
       format,
     )

@@ -92,11 +92,6 @@ export interface Sheet {
   decimals: number
 }
 
-/** Sums and differences of amounts with decimals are rounded to the currency's, where a sheet would keep 0.2000000000000455. */
-export function exact({ decimals }: Pick<Sheet, 'decimals'>, formula: string): string {
-  return decimals === 0 ? formula : `ROUND(${formula},${decimals})`
-}
-
 /** The range of a column over all months. */
 export function over({ grid, first, scenario }: Sheet, column: number): string {
   return grid.span(first, column, scenario.months)

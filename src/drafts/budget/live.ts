@@ -1,9 +1,9 @@
 // Counts and bills as LINE functions: one call serves a whole column, and the plan, market and prices stay alive.
 
 import { COUNT } from '../formats'
-import { asksCheapest } from '../grid'
+import { asksCheapest, billsOf, exactly } from '../formulas'
 import { sendCells } from './assumptions'
-import { exact, over, type Sheet } from './layout'
+import { over, type Sheet } from './layout'
 
 export function putLive(sheet: Sheet): void {
   const { grid, columns, cells, first, money, scenario } = sheet
@@ -25,7 +25,7 @@ export function putLive(sheet: Sheet): void {
   const fees = cost(blankOr('0'), '')
   put(plan, `=ARRAYFORMULA(IF(${asksCheapest(cells.plan)},${cheapest},${blankOr(cells.plan)}))`)
   put(fee, `=ARRAYFORMULA(${spread ? blankOr(`${cells.accounts}*${fees}`) : fees})`, money)
-  put(extra, `=ARRAYFORMULA(${blankOr(exact(sheet, `${bills()}-${over(sheet, fee)}`))})`, money)
+  put(extra, `=ARRAYFORMULA(${blankOr(exactly(sheet.decimals, `${bills()}-${over(sheet, fee)}`))})`, money)
   put(total, `=ARRAYFORMULA(${bills(`,${cells.withTax}`)})`, money)
   if (tool !== undefined && toolPlan !== undefined) {
     put(tool, `=LINE_TOOL_COST(${cells.tool},${over(sheet, toolPlan)},${counted},${months})`, money)
@@ -43,12 +43,11 @@ export function putLive(sheet: Sheet): void {
   }
 }
 
-/** The bills of all accounts: most send the lesser count, some one message more. */
-function spreadBills(sheet: Sheet, cost: (messages: string) => string): string {
+/** The bills of all accounts over all months. */
+function spreadBills(sheet: Sheet, bill: (messages: string) => string): string {
   const { columns, cells } = sheet
-  const [least, most, withMost] = [columns.least, columns.most, columns.withMost].map((at) =>
+  const [least = '', most = '', withMost = ''] = [columns.least, columns.most, columns.withMost].map((at) =>
     over(sheet, at ?? 0),
   )
-  const more = `IF(${withMost}=0,0,${withMost}*${cost(most ?? '')})`
-  return exact(sheet, `(${cells.accounts}-${withMost})*${cost(least ?? '')}+${more}`)
+  return exactly(sheet.decimals, billsOf({ accounts: cells.accounts, least, most, withMost }, bill))
 }

@@ -1,16 +1,15 @@
 // Counts and bills as plain formulas that need no add-on: each month carries the prices in force then.
-import { breakEvens } from '../../pricing/breakeven'
 import { KINDS, type Kind } from '../../pricing/cards/kinds'
-import { type Offer, offer, offers } from '../../pricing/cost'
-import { MOST_MESSAGES } from '../../pricing/count'
-import { cheapestFormula, costFormula } from '../../pricing/formula'
+import { amountFormula, cheapestOf } from '../../pricing/formula'
+import { offer, taxPercent, toolOffers } from '../../pricing/inforce'
+import { MOST_MESSAGES } from '../../pricing/money'
 import { addMonths, firstDay } from '../../pricing/month'
-import { MARKETS, type Market, taxPercent } from '../../pricing/offer'
-import { Refusal } from '../../pricing/refusal'
-import { findTool, type Tool, type ToolOffer, toolOffers } from '../../pricing/tools'
+import type { Offer, ToolOffer } from '../../pricing/offer'
+import { findTool, MARKETS, type Market, type Tool } from '../../pricing/seller'
 import { COUNT } from '../formats'
+import { billsOf, exactly } from '../formulas'
 import { sendCells } from './assumptions'
-import { exact, type Sheet, unlessBlank } from './layout'
+import { type Sheet, unlessBlank } from './layout'
 
 export function putPlain(sheet: Sheet): void {
   const market = MARKETS[sheet.scenario.market]
@@ -42,39 +41,37 @@ function putBills(sheet: Sheet, row: number, market: Market, date: string): void
   const { grid, columns, cells, scenario, money } = sheet
   const put = (column: number, formula: string, format?: string) =>
     grid.put(row, column, { formula: unlessBlank(sheet, row, formula) }, 'plain', format)
-  const counted = grid.name(row, columns.counted)
-  const cell = (column: number | undefined) => (column === undefined ? '' : grid.name(row, column))
-  const bill = (messages: string, tax: number) =>
-    scenario.plan === 'cheapest'
-      ? cheapestFormula(market, date, messages, tax)
-      : costFormula(pricedOffer(market, scenario.plan, date), messages, tax)
-  const bills = (tax: number) => {
-    if (columns.least === undefined) return bill(counted, tax)
-    const withMost = cell(columns.withMost)
-    const more = `IF(${withMost}=0,0,${withMost}*${bill(cell(columns.most), tax)})`
-    return exact(sheet, `(${cells.accounts}-${withMost})*${bill(cell(columns.least), tax)}+${more}`)
-  }
-  const busiest = columns.most === undefined ? counted : cell(columns.most)
-  const cheapest = () =>
-    choice(
-      breakEvens(market, date).map(({ to, offer }) => [to, `"${offer?.plan ?? ''}"`]),
-      busiest,
-    )
-  put(columns.plan, scenario.plan === 'cheapest' ? cheapest() : `"${scenario.plan}"`)
-  const fees = offers(market, date).map(({ plan, terms }) => `(${cell(columns.plan)}="${plan}")*${terms.fee}`)
-  put(columns.fee, `(${fees.join('+')})${columns.least === undefined ? '' : `*${cells.accounts}`}`, money)
-  put(columns.extra, exact(sheet, `${bills(0)}-${cell(columns.fee)}`), money)
+  const cell = (column: number) => grid.name(row, column)
+  const counted = cell(columns.counted)
+  const several = columns.least !== undefined
+  const [least = '', most = '', withMost = ''] = [columns.least, columns.most, columns.withMost].map((at) =>
+    cell(at ?? 0),
+  )
+  const spread = { accounts: cells.accounts, least, most, withMost }
+  const chosen = scenario.plan === 'cheapest' ? undefined : planOffer(market, scenario.plan, date)
+  const onPlan = (of: (offer: Offer) => string) =>
+    chosen ? of(chosen) : cheapestOf(market, date, several ? most : counted, of)
+  const bills = (tax: number) =>
+    onPlan((offer) => {
+      const bill = (count: string) => amountFormula(offer, count, tax)
+      return several ? exactly(sheet.decimals, billsOf(spread, bill)) : bill(counted)
+    })
+  put(
+    columns.plan,
+    onPlan(({ plan }) => `"${plan}"`),
+  )
+  put(
+    columns.fee,
+    onPlan(({ terms: { fee } }) => (several ? `${fee}*${cells.accounts}` : String(fee))),
+    money,
+  )
+  put(columns.extra, exactly(sheet.decimals, `${bills(0)}-${cell(columns.fee)}`), money)
   put(columns.total, bills(scenario.withTax ? taxPercent(market, date) : 0), money)
 }
 
-/** A plan whose extra prices are not published has no formula that would stay right. */
-function pricedOffer(market: Market, plan: string, date: string): Offer {
+function planOffer(market: Market, plan: string, date: string): Offer {
   const found = offer(market, plan, date)
   if (!found) throw new Error(`${plan} is not a plan of ${market.id}`)
-  const { bands, included } = found.terms
-  if (bands !== null && !Array.isArray(bands)) {
-    throw new Refusal({ code: 'unpublished', offer: found, messages: included + 1, tax: 0 })
-  }
   return found
 }
 
@@ -89,10 +86,4 @@ function putTool({ grid, columns, money }: Sheet, row: number, tool: Tool, date:
   const fees = toolOffers(tool, date).map(fee)
   const formula = fees.reduceRight((rest, [is, amount]) => `IF(${is},${amount},${rest})`, 'NA()')
   grid.put(row, columns.tool, { formula: `=IF(${counted}="","",${formula})` }, 'plain', money)
-}
-
-/** The first value whose limit a count does not exceed. */
-function choice(limits: readonly (readonly [number, string])[], count: string): string {
-  const last = limits[limits.length - 1]?.[1] ?? '""'
-  return limits.slice(0, -1).reduceRight((rest, [to, value]) => `IF(${count}<=${to},${value},${rest})`, last)
 }

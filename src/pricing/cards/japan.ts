@@ -1,5 +1,5 @@
 // Japan: yen without consumption tax.
-import type { Band, RateCard } from '../card'
+import type { Band, MarketFacts } from '../card'
 
 /** The extra prices in force from 2019-04-18 to 2026-09-30; above 1,000,000 only one source gives them. */
 const TABLE_A: Band[] = [
@@ -38,51 +38,90 @@ const TABLE_A: Band[] = [
   { price: 0.15, basis: 'single' },
 ]
 
-export const japan: RateCard[] = [
-  {
-    from: '2019-04-18',
-    checked: '2026-11-20',
-    basis: { from: 'official', fees: 'secondary', extra: 'secondary' },
-    sources: [
-      'https://netshop.impress.co.jp/node/6219',
-      'https://www.linebiz.com/static/jp/docs/line-official-account-price-table.pdf',
-    ],
-    plans: {
-      communication: { fee: 0, included: 1_000, bands: null },
-      light: { fee: 5_000, included: 15_000, bands: [{ price: 5 }] },
-      standard: { fee: 15_000, included: 45_000, bands: TABLE_A },
+export const japan: MarketFacts = {
+  names: { en: 'Japan', ja: '日本', 'zh-TW': '日本', th: 'ญี่ปุ่น' },
+  aliases: ['JPN', '日本国', 'にほん', 'にっぽん'],
+  currency: { code: 'JPY', decimals: 0 },
+  tax: [
+    { from: '2019-04-18', percent: 8 },
+    { from: '2019-10-01', percent: 10 },
+  ],
+  notes: [
+    {
+      id: 'functions',
+      basis: 'single',
+      sources: ['https://linestep.jp/2020/05/21/line_price_plan/'],
+    },
+    {
+      id: 'grades',
+      basis: 'single',
+      sources: ['https://ligla.jp/blog/line-official/certificationfee'],
+    },
+    {
+      id: 'premium-id',
+      yearly: 1_200,
+      monthly: 100,
+      basis: 'secondary',
+      sources: ['https://wind-mill.co.jp/line-premium-id/', 'https://linelab.jp/lineoffical-premium-id'],
+    },
+  ],
+  plans: {
+    communication: {
+      names: { en: 'Communication', ja: 'コミュニケーション', 'zh-TW': 'Communication', th: 'Communication' },
+      aliases: ['フリー', 'free', '無料', '免費', 'ฟรี'],
+    },
+    light: { names: { en: 'Light', ja: 'ライト', 'zh-TW': 'Light', th: 'Light' }, aliases: [] },
+    standard: {
+      names: { en: 'Standard', ja: 'スタンダード', 'zh-TW': 'Standard', th: 'Standard' },
+      aliases: [],
     },
   },
-  {
-    from: '2023-06-01',
-    checked: '2026-11-20',
-    basis: { from: 'official', fees: 'official', extra: 'secondary' },
-    sources: [
-      'https://lycbiz.com/jp/news/line-official-account/20221031/',
-      'https://www.linebiz.com/static/jp/docs/line-official-account-price-table.pdf',
-    ],
-    plans: {
-      communication: { fee: 0, included: 200, bands: null },
-      light: { fee: 5_000, included: 5_000, bands: null },
-      standard: { fee: 15_000, included: 30_000, bands: TABLE_A },
-    },
-  },
-  {
-    from: '2026-10-01',
-    checked: '2026-11-20',
-    basis: { from: 'announced', fees: 'secondary', extra: 'secondary' },
-    sources: [
-      'https://www.lycbiz.com/jp/news/line-official-account/20260216/',
-      'https://www.lycbiz.com/jp/service/line-official-account/plan/',
-    ],
-    plans: {
-      communication: { fee: 0, included: 200, bands: null },
-      light: { fee: 5_000, included: 5_000, bands: null },
-      standard: {
-        fee: 15_000,
-        included: 30_000,
-        bands: [{ upTo: 200_000, price: 3, basis: 'single' }, { price: 2.5 }],
+  cards: [
+    {
+      from: '2019-04-18',
+      checked: '2026-11-20',
+      basis: { from: 'official', fees: 'secondary', extra: 'secondary' },
+      sources: [
+        'https://netshop.impress.co.jp/node/6219',
+        'https://www.linebiz.com/static/jp/docs/line-official-account-price-table.pdf',
+      ],
+      plans: {
+        communication: { fee: 0, included: 1_000, bands: null },
+        light: { fee: 5_000, included: 15_000, bands: [{ price: 5 }] },
+        standard: { fee: 15_000, included: 45_000, bands: TABLE_A },
       },
     },
-  },
-]
+    {
+      from: '2023-06-01',
+      checked: '2026-11-20',
+      basis: { from: 'official', fees: 'official', extra: 'secondary' },
+      sources: [
+        'https://lycbiz.com/jp/news/line-official-account/20221031/',
+        'https://www.linebiz.com/static/jp/docs/line-official-account-price-table.pdf',
+      ],
+      plans: {
+        communication: { fee: 0, included: 200, bands: null },
+        light: { fee: 5_000, included: 5_000, bands: null },
+        standard: { fee: 15_000, included: 30_000, bands: TABLE_A },
+      },
+    },
+    {
+      from: '2026-10-01',
+      checked: '2026-11-20',
+      basis: { from: 'announced', fees: 'secondary', extra: 'secondary' },
+      sources: [
+        'https://www.lycbiz.com/jp/news/line-official-account/20260216/',
+        'https://www.lycbiz.com/jp/service/line-official-account/plan/',
+      ],
+      plans: {
+        communication: { fee: 0, included: 200, bands: null },
+        light: { fee: 5_000, included: 5_000, bands: null },
+        standard: {
+          fee: 15_000,
+          included: 30_000,
+          bands: [{ upTo: 200_000, price: 3, basis: 'single' }, { price: 2.5 }],
+        },
+      },
+    },
+  ],
+}

@@ -1,5 +1,5 @@
 // Market, months and tax.
-import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/offer'
+import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/seller'
 import { LANGUAGES } from '../../words/language'
 import { marketName } from '../../words/sentence'
 import { change } from '../state/desk'

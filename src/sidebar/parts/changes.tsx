@@ -1,8 +1,8 @@
 // In which months to change LINE's plan and the tool's, and what the tool costs beside LINE.
 
 import type { Amount } from '../../pricing/money'
-import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
+import { MARKETS } from '../../pricing/seller'
 import type { Change } from '../../scenario/extras'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'

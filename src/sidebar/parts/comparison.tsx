@@ -1,6 +1,7 @@
 // All scenarios side by side: total, cheapest plan, saving against the first.
-import { MARKETS } from '../../pricing/offer'
+
 import { Refusal } from '../../pricing/refusal'
+import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import { compared, type Row } from '../../scenario/outlook'
 import { LANGUAGES } from '../../words/language'

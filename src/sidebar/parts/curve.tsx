@@ -1,8 +1,8 @@
 // The cost curve: every plan over messages at the prices of the busiest month, with break-evens and where the user is.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type uPlot from 'uplot'
-import { MOST_MESSAGES } from '../../pricing/count'
-import { MARKETS } from '../../pricing/offer'
+import { MOST_MESSAGES } from '../../pricing/money'
+import { MARKETS } from '../../pricing/seller'
 import { type Curve, curve } from '../../scenario/curve'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
@@ -65,13 +65,15 @@ export function CostCurve({ outlook, words: all, language }: Props) {
       <div ref={box} class="chart" role="img" aria-label={words.picture(grouped(points.here.messages))} />
       <h4 id="ranges-heading">{words.ranges}</h4>
       <ul class="ranges" aria-labelledby="ranges-heading">
-        {points.stretches.map(({ from, to, offer }) => (
+        {points.stretches.map(({ from, upTo, offer }) => (
           <li
             key={from}
-            class={from <= points.here.messages && points.here.messages <= to ? 'current' : undefined}
+            class={from <= points.here.messages && points.here.messages <= upTo ? 'current' : undefined}
           >
             <span>
-              {to === MOST_MESSAGES ? words.onwards(grouped(from)) : words.range(grouped(from), grouped(to))}
+              {upTo === MOST_MESSAGES
+                ? words.onwards(grouped(from))
+                : words.range(grouped(from), grouped(upTo))}
             </span>
             <span>{offer ? planName(market, offer.plan, names) : words.undecided}</span>
           </li>

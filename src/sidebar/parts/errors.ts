@@ -1,6 +1,6 @@
 // What a field at fault takes, in plain words.
 
-import { MOST_MESSAGES } from '../../pricing/count'
+import { MOST_MESSAGES } from '../../pricing/money'
 import { MOST_ACCOUNTS } from '../../pricing/split'
 import { firstMonth } from '../../scenario/scenario'
 import type { Language } from '../../words/language'

@@ -2,7 +2,7 @@
 
 import { type Amount, toNumber } from '../../pricing/money'
 import { firstDay } from '../../pricing/month'
-import type { Market } from '../../pricing/offer'
+import type { Market } from '../../pricing/seller'
 import type { Language } from '../../words/language'
 import { money } from '../../words/number'
 

@@ -1,5 +1,5 @@
 // What few need at first: several accounts, a share sent through another app, a tool. Closed, it says what is set.
-import { MARKETS } from '../../pricing/offer'
+import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES } from '../../words/language'
 import { grouped } from '../../words/number'

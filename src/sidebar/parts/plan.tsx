@@ -1,5 +1,5 @@
 // The plan to reckon with: the cheapest of each month, or a fixed one.
-import { MARKETS } from '../../pricing/offer'
+import { MARKETS } from '../../pricing/seller'
 import { LANGUAGES } from '../../words/language'
 import { planName } from '../../words/sentence'
 import { change } from '../state/desk'

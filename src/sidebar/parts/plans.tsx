@@ -1,8 +1,8 @@
 // A bar for each plan over the whole time; the ones that cannot send it stay grey and say why.
 
 import type { Amount } from '../../pricing/money'
-import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
+import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'

@@ -1,7 +1,7 @@
 // The rate cards the result stands on: since when, checked when, from where, and how sure.
 
 import type { RateCard } from '../../pricing/card'
-import { MARKETS } from '../../pricing/offer'
+import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
 import { noteText } from '../../words/notes'

@@ -1,5 +1,5 @@
 // Why something cannot be answered, short enough for a line of the sidebar.
-import { MOST_MESSAGES } from '../../pricing/count'
+import { MOST_MESSAGES } from '../../pricing/money'
 import type { Refusal } from '../../pricing/refusal'
 import { LANGUAGES, type Language } from '../../words/language'
 import { grouped } from '../../words/number'

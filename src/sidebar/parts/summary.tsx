@@ -1,7 +1,7 @@
 // The answer at a glance, always in view: the total, the first month, the busiest month.
 import { useEffect, useState } from 'preact/hooks'
-import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
+import { MARKETS } from '../../pricing/seller'
 import type { MonthLook, Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
 import { grouped } from '../../words/number'

@@ -1,7 +1,7 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
 import { firstDay } from '../../pricing/month'
-import { MARKETS } from '../../pricing/offer'
-import type { Tool } from '../../pricing/tools'
+import type { Tool } from '../../pricing/seller'
+import { MARKETS } from '../../pricing/seller'
 import { faultyFields } from '../../scenario/check'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
 import { grouped } from '../../words/number'

@@ -51,6 +51,8 @@ export const en = (): Words => ({
     `budget is ${budget}, which does not pay the fee of ${plan} (${market}): ${fee}.`,
   reachUnknown: (plan, market, least) =>
     `budget buys at least ${least} messages on ${plan} (${market}); the published prices do not tell how many more.`,
+  reachBeyondCount: (plan, market, most) =>
+    `budget buys more than ${most} messages on ${plan} (${market}), the most that can be counted.`,
   atMost: (amount) => `at most ${amount}`,
   withTax: (amount) => `${amount} with tax`,
   taxUnknown: (market) =>

@@ -50,6 +50,8 @@ export const ja = (): Words => ({
     `budget の ${budget} では、${plan}（${market}）の月額固定費 ${fee} を払えません。`,
   reachUnknown: (plan, market, least) =>
     `この budget で${plan}（${market}）では少なくとも ${least} 通送れます。それ以上は、公表された料金からは分かりません。`,
+  reachBeyondCount: (plan, market, most) =>
+    `この budget で${plan}（${market}）では、数えられる上限の ${most} 通より多く送れます。`,
   atMost: (amount) => `${amount} 以下`,
   withTax: (amount) => `税込 ${amount}`,
   taxUnknown: (market) =>

@@ -46,6 +46,7 @@ export interface Words {
   unbounded(what: PlanWords, least: string): string
   feeAboveBudget(plan: string, market: string, fee: string, budget: string): string
   reachUnknown(plan: string, market: string, least: string): string
+  reachBeyondCount(plan: string, market: string, most: string): string
   atMost(amount: string): string
   withTax(amount: string): string
   taxUnknown(market: string): string

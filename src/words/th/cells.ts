@@ -49,6 +49,8 @@ export const th = (): Words => ({
     `budget ${budget} ไม่พอค่าบริการของ ${plan} (${market}): ${fee}`,
   reachUnknown: (plan, market, least) =>
     `budget นี้ส่งได้อย่างน้อย ${least} ข้อความด้วย ${plan} (${market}) ราคาที่ประกาศไม่พอจะบอกว่าได้มากกว่านี้เท่าใด`,
+  reachBeyondCount: (plan, market, most) =>
+    `budget ซื้อได้มากกว่า ${most} ข้อความบน ${plan} (${market}) ซึ่งเกินจำนวนที่นับได้`,
   atMost: (amount) => `ไม่เกิน ${amount}`,
   withTax: (amount) => `${amount} รวมภาษี`,
   taxUnknown: (market) => `with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market}: เว้น with_tax ไว้เพื่อดูราคาไม่รวมภาษี`,

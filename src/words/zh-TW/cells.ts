@@ -48,6 +48,8 @@ export const zhTW = (): Words => ({
     `budget ${budget} 不足以支付${plan}（${market}）的月費 ${fee}。`,
   reachUnknown: (plan, market, least) =>
     `此 budget 在${plan}（${market}）至少可發送 ${least} 則；更多則數無法從已公布的價格得知。`,
+  reachBeyondCount: (plan, market, most) =>
+    `budget 在${plan}（${market}）可發送超過 ${most} 則，超出可計算的上限。`,
   atMost: (amount) => `最多 ${amount}`,
   withTax: (amount) => `${amount}（含稅）`,
   taxUnknown: (market) => `with_tax 是 TRUE，但${market}的稅率不明：省略 with_tax 即可得到未稅價格。`,
