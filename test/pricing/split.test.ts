@@ -204,6 +204,23 @@ it('on one account is the cheapest plan', () => {
   )
 })
 
+describe('where a higher number was included at first', () => {
+  // 1,000 messages at most were included in Thailand's Free; beyond, Basic at 1,200 is sure whichever number held
+  it.each([1, 2, 3, 4])('one message beyond what %i free accounts can have included', (accounts) => {
+    for (const messages of [1_000 * accounts + 1, 1_000 * accounts + 500]) {
+      const found = granted(split(MARKETS.TH, messages, accounts, '2022-06-01'))
+      expect([messages, toNumber(found.total)]).toEqual([messages, 1_200])
+      if (accounts === 1)
+        expect(granted(cheapest(MARKETS.TH, messages, '2022-06-01')).plan).toBe(found.shares[0]?.offer.plan)
+    }
+  })
+
+  it.each([1, 2, 3, 4])('as many as %i free accounts may have included: refused', (accounts) => {
+    const answer = () => split(MARKETS.TH, 1_000 * accounts, accounts, '2022-06-01')
+    expect(refusal(answer).code).toBe('split-unknown')
+  })
+})
+
 describe('unpublished prices', () => {
   it.each<[MarketId, string, number]>([
     ['TW', '2025-01-01', 9_000], // high and medium cost 2,000; high alone at most 1,800, perhaps less
