@@ -83,3 +83,33 @@ it('only google names a Google service, and pricing has no clock', () => {
     ),
   ).toEqual([])
 })
+
+/** Folders with no circle of imports in them, be it of types alone. */
+const WITHOUT_CIRCLES = ['preview', 'scripts']
+
+interface Arrow {
+  file: string
+  to: string | undefined
+}
+
+/** What nothing leads to, or what leads nowhere, is in no circle: taken away until nothing changes, it leaves the circles. */
+function circles(arrows: Arrow[]): Arrow[] {
+  const starts = new Set(arrows.map(({ file }) => file))
+  const ends = new Set(arrows.map(({ to }) => to))
+  const left = arrows.filter(({ file, to }) => ends.has(file) && to !== undefined && starts.has(to))
+  return left.length < arrows.length ? circles(left) : left
+}
+
+it('no file leads back to itself', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const files = WITHOUT_CIRCLES.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ).filter((name) => /\.(tsx?|mjs)$/.test(name))
+  const found = (path: string) => files.find((file) => [file, file.replace(/\.tsx?$/, '')].includes(path))
+  const arrows = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:from|import|require)[\s(]*'(\.[^']+)'/g)].map(
+      ([, to = '']) => ({ file, to: found(join(dirname(file), to)) }),
+    ),
+  )
+  expect(circles(arrows).map(({ file, to }) => `${file} → ${to}`)).toEqual([])
+})

@@ -25,3 +25,8 @@ export function dispatch(model: Model, type: string, payload: object = {}) {
   const [refused] = refusals(type, (model.dispatch as unknown as Dispatch)(type, payload))
   if (refused !== undefined) throw new Error(refused)
 }
+
+export function activateSheet(model: Model, sheetIdTo: string) {
+  const sheetIdFrom = model.getters.getActiveSheetId()
+  if (sheetIdFrom !== sheetIdTo) dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+}

@@ -1,10 +1,9 @@
 // SpreadsheetApp.Range.
 import { type Area, checkInside, checkShape, fill, first, map, size, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
-import { dispatch } from './engine.ts'
+import { activateSheet, dispatch } from './engine.ts'
 import { formatMembers } from './range-formats.ts'
 import { valueMembers } from './range-values.ts'
-import { activateSheet, sheet } from './sheet.ts'
 import { strict } from './strict.ts'
 
 export type Range = object
@@ -17,7 +16,8 @@ export function areaOf(each: Range): Area {
   return area
 }
 
-export function range(area: Area): Range {
+/** @param sheet the script's own sheet, which makes its ranges */
+export function range(sheet: object, area: Area): Range {
   checkInside(area)
   const self = () => wrapped
   const { book, sheetId, zone } = area
@@ -25,7 +25,7 @@ export function range(area: Area): Range {
     ...valueMembers(area, self),
     ...formatMembers(area, self),
     ...noteMembers(area, self),
-    getSheet: () => sheet(book, sheetId),
+    getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
     getNumRows: () => size(area).rows,
@@ -36,14 +36,14 @@ export function range(area: Area): Range {
     offset: (down: number, across: number, rows = size(area).rows, columns = size(area).columns) => {
       const top = zone.top + down
       const left = zone.left + across
-      return range({ ...area, zone: { top, left, bottom: top + rows - 1, right: left + columns - 1 } })
+      return range(sheet, { ...area, zone: { top, left, bottom: top + rows - 1, right: left + columns - 1 } })
     },
     merge: () => {
       dispatch(book.model, 'ADD_MERGE', { sheetId, target: [zone], force: true })
       return wrapped
     },
     activate: () => {
-      activateSheet(book, sheetId)
+      activateSheet(book.model, sheetId)
       const { col, row } = first(area)
       book.model.selection.selectZone({ cell: { col, row }, zone })
       return wrapped

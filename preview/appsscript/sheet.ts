@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
 import { evaluated } from './cells.ts'
 import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
-import { dispatch } from './engine.ts'
+import { activateSheet, dispatch } from './engine.ts'
 import { range } from './range.ts'
 import { strict } from './strict.ts'
 
@@ -15,11 +15,6 @@ export function sheetIdOf(each: Sheet): string {
   const id = sheetIds.get(each)
   if (id === undefined) throw new Error('A sheet was expected')
   return id
-}
-
-export function activateSheet({ model }: Book, sheetIdTo: string) {
-  const sheetIdFrom = model.getters.getActiveSheetId()
-  if (sheetIdFrom !== sheetIdTo) dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
 }
 
 export function sheet(book: Book, sheetId: string): Sheet {
@@ -53,7 +48,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (newName: string) => send('RENAME_SHEET', { oldName: name(), newName }),
     activate: () => {
-      activateSheet(book, sheetId)
+      activateSheet(model, sheetId)
       return wrapped
     },
     getMaxRows: maxRows,
@@ -75,7 +70,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
         typeof at === 'string'
           ? parseAddress(book, sheetId, at)
           : { top: at - 1, left: column - 1, bottom: at + rows - 2, right: column + columns - 2 }
-      return range({ book, sheetId, zone })
+      return range(wrapped, { book, sheetId, zone })
     },
     newChart: () => chartBuilder(book),
     insertChart: (chart: EmbeddedChart) => {

@@ -1,9 +1,9 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
 import { parseAddress, splitAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
-import { dispatch } from './engine.ts'
+import { activateSheet, dispatch, type Zone } from './engine.ts'
 import { range } from './range.ts'
-import { activateSheet, type Sheet, sheet, sheetIdOf } from './sheet.ts'
+import { type Sheet, sheet, sheetIdOf } from './sheet.ts'
 import { strict } from './strict.ts'
 import { ui } from './ui.ts'
 
@@ -38,7 +38,7 @@ function spreadsheet(book: Book) {
       const { sheetName, address } = splitAddress(text)
       const sheetId = sheetName === undefined ? getters.getActiveSheetId() : idOf(sheetName)
       if (!sheetId) throw new Error(`Range not found: ${text}`)
-      return range({ book, sheetId, zone: parseAddress(book, sheetId, address) })
+      return rangeOf(book, sheetId, parseAddress(book, sheetId, address))
     },
     insertSheet: (name: string = freeName(), index?: number) => {
       if (idOf(name)) {
@@ -47,7 +47,7 @@ function spreadsheet(book: Book) {
       const sheetId = model.uuidGenerator.smallUuid()
       const position = index ?? ids().indexOf(getters.getActiveSheetId()) + 1
       dispatch(model, 'CREATE_SHEET', { sheetId, position, name, ...NEW_SHEET })
-      activateSheet(book, sheetId)
+      activateSheet(model, sheetId)
       return sheet(book, sheetId)
     },
     deleteSheet: (each: Sheet) => {
@@ -60,7 +60,7 @@ function spreadsheet(book: Book) {
       dispatch(model, 'RENAME_SHEET', { sheetId, oldName: getters.getSheetName(sheetId), newName: name })
     },
     setActiveSheet: (each: Sheet) => {
-      activateSheet(book, sheetIdOf(each))
+      activateSheet(model, sheetIdOf(each))
       return each
     },
     toast: (text: string, title = '') => book.host.toast(title, text),
@@ -68,14 +68,18 @@ function spreadsheet(book: Book) {
   return strict('Spreadsheet', members, book.execution, DOCUMENT)
 }
 
+function rangeOf(book: Book, sheetId: string, zone: Zone) {
+  return range(sheet(book, sheetId), { book, sheetId, zone })
+}
+
 function activeRange(book: Book) {
   const { getters } = book.model
-  return range({ book, sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() })
+  return rangeOf(book, getters.getActiveSheetId(), getters.getSelectedZone())
 }
 
 function currentCell(book: Book) {
   const { sheetId, row, col } = book.model.getters.getActivePosition()
-  return range({ book, sheetId, zone: { left: col, right: col, top: row, bottom: row } })
+  return rangeOf(book, sheetId, { left: col, right: col, top: row, bottom: row })
 }
 
 export function spreadsheetApp(book: Book) {
