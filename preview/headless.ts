@@ -24,7 +24,7 @@ type Options = {
 }
 
 /** What the script asked to be shown. */
-export type Shown = { menus: Menu[]; panels: Panel[]; alerts: string[]; toasts: string[]; logs: string[] }
+export type Shown = { menus: Menu[]; panels: Panel[]; alerts: string[] }
 
 const SHEET = { id: 'sheet1', name: 'Sheet1', rowNumber: 1000, colNumber: 26 }
 
@@ -63,13 +63,11 @@ function bareContext() {
 }
 
 function prepare(options: Options) {
-  const shown: Shown = { menus: [], panels: [], alerts: [], toasts: [], logs: [] }
+  const shown: Shown = { menus: [], panels: [], alerts: [] }
   const host: Host = {
     menu: (menu) => shown.menus.push(menu),
     sidebar: (panel) => shown.panels.push(panel),
     alert: (title, text) => shown.alerts.push([title, text].filter(Boolean).join(': ')),
-    toast: (title, text) => shown.toasts.push([title, text].filter(Boolean).join(': ')),
-    log: (level, text) => shown.logs.push(`${level}: ${text}`),
   }
   const settings: Settings = {
     engine: loadEngine(),
@@ -79,7 +77,7 @@ function prepare(options: Options) {
     files: { sidebar: options.sidebar ?? '' },
     name: 'LINE cost formulas',
     host,
-    stores: { user: memoryStore(), document: memoryStore(), script: memoryStore() },
+    properties: memoryStore(),
     timeZone: options.timeZone ?? 'Asia/Tokyo',
     locale: options.locale ?? 'en',
     data: { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },

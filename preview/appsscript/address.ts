@@ -1,16 +1,9 @@
-// Reads A1 addresses: A1, A1:B3, whole columns A:C, whole rows 1:3, with or without a sheet name.
+// Reads A1 addresses: A1, A1:B3, whole columns A:C, whole rows 1:3.
 import type { Book } from './book.ts'
 import type { Zone } from './engine.ts'
 
-export function splitAddress(text: string): { sheetName: string | undefined; address: string } {
-  const [, quoted, plain, address] = /^(?:'((?:[^']|'')*)'!|([^'!]+)!)?([^!]+)$/.exec(text) ?? []
-  if (!address) throw new Error(`Range not found: ${text}`)
-  return { sheetName: quoted?.replace(/''/g, "'") ?? plain, address }
-}
-
 export function parseAddress(book: Book, sheetId: string, text: string): Zone {
-  const { address } = splitAddress(text)
-  const plain = address.replace(/\$/g, '').toUpperCase()
+  const plain = text.replace(/\$/g, '').toUpperCase()
   if (!/^([A-Z]+\d+(:[A-Z]+\d+)?|[A-Z]+\d*:[A-Z]+\d*|\d+:\d+)$/.test(plain)) {
     throw new Error(`Range not found: ${text}`)
   }

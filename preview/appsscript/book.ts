@@ -14,11 +14,9 @@ export type Host = {
   menu(menu: Menu): void
   sidebar(panel: Panel): void
   alert(title: string, text: string): void
-  toast(title: string, text: string): void
-  log(level: string, text: string): void
 }
 
-/** One of the three property stores. */
+/** The user's properties. */
 export type Store = {
   all(): Record<string, string>
   save(values: Record<string, string>): void
@@ -34,7 +32,7 @@ export type Book = {
   scriptTimeZone: string
   locale: string
   files: Record<string, string>
-  stores: { user: Store; document: Store; script: Store }
+  properties: Store
   /** The engine keeps no cell notes, so they live here: sheet id → A1 → text. */
   notes: Map<string, Map<string, string>>
   /** Nor does it tell which chart came from which ranges: sheet id → charts. */
@@ -42,4 +40,4 @@ export type Book = {
 }
 
 /** Cells read the sheet and nothing else; onOpen without consent touches no document. */
-export const DOCUMENT = { cell: /^(get|is|offset)/, open: false }
+export const DOCUMENT = { cell: /^(get|is)/, open: false }

@@ -8,7 +8,6 @@ import { strict } from './strict.ts'
 
 export type EmbeddedChart = {
   getRanges(): Range[]
-  getOptions(): Record<string, unknown>
 }
 const places = new WeakMap<EmbeddedChart, (sheetId: string) => void>()
 
@@ -40,9 +39,7 @@ export function chartBuilder(book: Book) {
     return wrapped
   }
   const members = {
-    asLineChart: as('LINE'),
     asColumnChart: as('COLUMN'),
-    asComboChart: as('COMBO'),
     setChartType: (name: string) => {
       if (!TYPES[name]) throw new Error(`not in the stand-in: chart type ${name}`)
       return as(name)()
@@ -63,12 +60,10 @@ export function chartBuilder(book: Book) {
       options[name] = value
       return wrapped
     },
-    setTitle: (title: string) => members.setOption('title', title),
     build: (): EmbeddedChart => {
       if (ranges.length === 0) throw new Error('A chart needs at least one range.')
       const chart = {
         getRanges: () => [...ranges],
-        getOptions: () => ({ ...options }),
       }
       const wrapped = strict('EmbeddedChart', chart, book.execution, DOCUMENT)
       const areas = ranges.map(areaOf)

@@ -1,10 +1,7 @@
 // The parts of o-spreadsheet that the stand-in drives, handed in so that the same files run in a page and in Node.
 import type * as OSpreadsheet from '@odoo/o-spreadsheet'
 
-export type Engine = Pick<
-  typeof OSpreadsheet,
-  'Model' | 'UIPlugin' | 'helpers' | 'registries' | 'addFunction'
->
+export type Engine = Pick<typeof OSpreadsheet, 'Model' | 'UIPlugin' | 'helpers' | 'registries'>
 export type Model = OSpreadsheet.Model
 export type Zone = { left: number; top: number; right: number; bottom: number }
 export type Position = { sheetId: string; col: number; row: number }
@@ -24,9 +21,4 @@ export function dispatch(model: Model, type: string, payload: object = {}) {
   // The engine's own type lists its built-in commands only; `WRITE_TOGETHER` is ours.
   const [refused] = refusals(type, (model.dispatch as unknown as Dispatch)(type, payload))
   if (refused !== undefined) throw new Error(refused)
-}
-
-export function activateSheet(model: Model, sheetIdTo: string) {
-  const sheetIdFrom = model.getters.getActiveSheetId()
-  if (sheetIdFrom !== sheetIdTo) dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
 }

@@ -3,11 +3,8 @@ import type { Book, Panel } from './book.ts'
 import { strict } from './strict.ts'
 
 export type HtmlOutput = {
-  getContent(): string
-  getTitle(): string
   setTitle(title: string): HtmlOutput
   setWidth(width: number): HtmlOutput
-  setHeight(height: number): HtmlOutput
 }
 
 const panels = new WeakMap<HtmlOutput, Panel>()
@@ -22,15 +19,12 @@ export function htmlService(book: Book) {
   const output = (html: string): HtmlOutput => {
     const panel: Panel = { title: '', html }
     const members: HtmlOutput = {
-      getContent: () => panel.html,
-      getTitle: () => panel.title,
       setTitle: (title) => {
         panel.title = title
         return wrapped
       },
       // A sidebar is 300 px wide whatever the script asks for.
       setWidth: () => wrapped,
-      setHeight: () => wrapped,
     }
     const wrapped = strict('HtmlOutput', members, book.execution, { cell: true })
     panels.set(wrapped, panel)
@@ -42,7 +36,6 @@ export function htmlService(book: Book) {
       if (html === undefined) throw new Error(`No HTML file named ${name} was found.`)
       return output(html)
     },
-    createHtmlOutput: (html = '') => output(html),
   }
   return strict('HtmlService', members, book.execution, { cell: true })
 }

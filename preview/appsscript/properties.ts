@@ -1,4 +1,4 @@
-// PropertiesService: three stores of short texts.
+// PropertiesService: the user's store of short texts.
 import type { Book, Store } from './book.ts'
 import { strict } from './strict.ts'
 
@@ -24,23 +24,12 @@ function properties(book: Book, store: Store) {
   const members = {
     getProperty: (name: string) => store.all()[name] ?? null,
     getProperties: () => store.all(),
-    getKeys: () => Object.keys(store.all()),
     setProperty: (name: string, value: string) => {
       put(name, value)
       return wrapped
     },
-    setProperties: (values: Record<string, string>, deleteOthers = false) => {
-      if (deleteOthers) store.save({})
+    setProperties: (values: Record<string, string>) => {
       for (const [name, value] of Object.entries(values)) put(name, value)
-      return wrapped
-    },
-    deleteProperty: (name: string) => {
-      const { [name]: _gone, ...rest } = store.all()
-      store.save(rest)
-      return wrapped
-    },
-    deleteAllProperties: () => {
-      store.save({})
       return wrapped
     },
   }
@@ -60,9 +49,7 @@ function utf8Length(text: string): number {
 
 export function propertiesService(book: Book) {
   const members = {
-    getUserProperties: () => properties(book, book.stores.user),
-    getDocumentProperties: () => properties(book, book.stores.document),
-    getScriptProperties: () => properties(book, book.stores.script),
+    getUserProperties: () => properties(book, book.properties),
   }
   return strict('PropertiesService', members, book.execution, { cell: true })
 }

@@ -1,5 +1,5 @@
 // Reading and writing what stands in the cells of a range.
-import { type Area, fill, first, map, oneCell, write } from './area.ts'
+import { type Area, fill, first, map, write } from './area.ts'
 import { display, evaluated, formula, toContent, toScript } from './cells.ts'
 import type { Command, Position } from './engine.ts'
 import { dispatch } from './engine.ts'
@@ -31,11 +31,8 @@ export function valueMembers<Self>(area: Area, self: () => Self) {
 
   return {
     getValue: () => value(first(area)),
-    getValues: () => map(area, value),
     getDisplayValue: () => display(book, first(area)),
-    getDisplayValues: () => map(area, (position) => display(book, position)),
     getFormula: () => formula(book, first(area)),
-    getFormulas: () => map(area, (position) => formula(book, position)),
     isBlank: () =>
       map(area, (position) => value(position) === '' && !formula(book, position))
         .flat()
@@ -45,20 +42,11 @@ export function valueMembers<Self>(area: Area, self: () => Self) {
       return setValues(fill(area, each))
     },
     setValues,
-    setFormula: (each: string) => setFormulas(fill(area, each)),
     setFormulas,
-    clearContent: () => {
-      dispatch(book.model, 'DELETE_CONTENT', { sheetId: area.sheetId, target: [area.zone] })
-      return self()
-    },
     clear: () => {
       dispatch(book.model, 'CLEAR_CELLS', { sheetId: area.sheetId, target: [area.zone] })
       const notes = book.notes.get(area.sheetId)
       map(area, ({ col, row }) => notes?.delete(book.engine.helpers.toXC(col, row)))
-      return self()
-    },
-    clearFormat: () => {
-      write(area, fill(area, ''), (position) => ({ type: 'CLEAR_FORMATTING', ...oneCell(position) }))
       return self()
     },
   }

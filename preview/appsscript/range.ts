@@ -1,7 +1,7 @@
 // SpreadsheetApp.Range.
-import { type Area, checkInside, checkShape, fill, first, map, size, zoneName } from './area.ts'
+import { type Area, checkInside, checkShape, first, map, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
-import { activateSheet, dispatch } from './engine.ts'
+import { dispatch } from './engine.ts'
 import { formatMembers } from './range-formats.ts'
 import { valueMembers } from './range-values.ts'
 import { strict } from './strict.ts'
@@ -28,24 +28,9 @@ export function range(sheet: object, area: Area): Range {
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
-    getNumRows: () => size(area).rows,
-    getNumColumns: () => size(area).columns,
-    getLastRow: () => zone.bottom + 1,
-    getLastColumn: () => zone.right + 1,
     getA1Notation: () => zoneName(area),
-    offset: (down: number, across: number, rows = size(area).rows, columns = size(area).columns) => {
-      const top = zone.top + down
-      const left = zone.left + across
-      return range(sheet, { ...area, zone: { top, left, bottom: top + rows - 1, right: left + columns - 1 } })
-    },
     merge: () => {
       dispatch(book.model, 'ADD_MERGE', { sheetId, target: [zone], force: true })
-      return wrapped
-    },
-    activate: () => {
-      activateSheet(book.model, sheetId)
-      const { col, row } = first(area)
-      book.model.selection.selectZone({ cell: { col, row }, zone })
       return wrapped
     },
   }
@@ -71,8 +56,6 @@ function noteMembers(area: Area, self: () => Range) {
   }
   return {
     getNote: () => notes.get(name(first(area))) ?? '',
-    getNotes: () => map(area, (position) => notes.get(name(position)) ?? ''),
-    setNote: (text: string | null) => setNotes(fill(area, text)),
     setNotes,
   }
 }

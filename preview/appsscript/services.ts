@@ -10,41 +10,14 @@ import { formatDate } from './zone.ts'
 const ALWAYS = { cell: true, open: true }
 
 function lockService(book: Book) {
-  let held = false
-  const lock = strict(
-    'Lock',
-    {
-      tryLock: (_milliseconds: number) => {
-        held = true
-        return true
-      },
-      waitLock: (_milliseconds: number) => {
-        held = true
-      },
-      hasLock: () => held,
-      releaseLock: () => {
-        held = false
-      },
-    },
-    book.execution,
-    { cell: false },
-  )
-  const get = () => lock
-  const members = { getDocumentLock: get, getUserLock: get, getScriptLock: get }
-  return strict('LockService', members, book.execution, { cell: false })
-}
-
-function scriptConsole(book: Book) {
-  const say =
-    (level: string) =>
-    (...parts: unknown[]) =>
-      book.host.log(level, parts.map(String).join(' '))
-  return { log: say('log'), info: say('info'), warn: say('warn'), error: say('error') }
+  const access = { cell: false }
+  const members = { tryLock: (_milliseconds: number) => true, releaseLock: () => undefined }
+  const lock = strict('Lock', members, book.execution, access)
+  return strict('LockService', { getDocumentLock: () => lock }, book.execution, access)
 }
 
 export function services(book: Book) {
   const { execution } = book
-  const console = scriptConsole(book)
   const charts = {
     ChartType: Object.fromEntries(['LINE', 'COLUMN', 'BAR', 'COMBO', 'AREA', 'PIE'].map((t) => [t, t])),
   }
@@ -71,14 +44,6 @@ export function services(book: Book) {
       execution,
       ALWAYS,
     ),
-    ScriptApp: strict(
-      'ScriptApp',
-      { AuthMode: { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' } },
-      execution,
-      ALWAYS,
-    ),
-    Logger: strict('Logger', { log: console.log }, execution, ALWAYS),
-    console,
   }
 }
 
@@ -91,7 +56,4 @@ export const SERVICE_NAMES: (keyof Services)[] = [
   'LockService',
   'Session',
   'Utilities',
-  'ScriptApp',
-  'Logger',
-  'console',
 ]

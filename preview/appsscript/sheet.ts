@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
 import { evaluated } from './cells.ts'
 import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
-import { activateSheet, dispatch } from './engine.ts'
+import { dispatch } from './engine.ts'
 import { range } from './range.ts'
 import { strict } from './strict.ts'
 
@@ -27,44 +27,31 @@ export function sheet(book: Book, sheetId: string): Sheet {
     dispatch(model, type, { sheetId, ...payload })
     return wrapped
   }
-  const last = (side: 'row' | 'col') => {
+  const lastRow = () => {
     let furthest = 0
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      if (evaluated(book, position).value !== null) furthest = Math.max(furthest, position[side] + 1)
+      if (evaluated(book, position).value !== null) furthest = Math.max(furthest, position.row + 1)
     }
     return furthest
   }
   const insert = (dimension: 'ROW' | 'COL', after: number, quantity: number) =>
     send('ADD_COLUMNS_ROWS', { sheetName: name(), dimension, base: after - 1, quantity, position: 'after' })
-  const freeze = (dimension: 'ROWS' | 'COLUMNS', quantity: number) =>
-    quantity > 0 ? send(`FREEZE_${dimension}`, { quantity }) : send(`UNFREEZE_${dimension}`, {})
-  const columnList = (start: number, count: number) => Array.from({ length: count }, (_, i) => start - 1 + i)
-  const setColumnWidths = (start: number, count: number, width: number) =>
-    send('RESIZE_COLUMNS_ROWS', { dimension: 'COL', elements: columnList(start, count), size: width })
 
   const members = {
     getName: name,
-    getSheetId: () => numericId(sheetId),
-    getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (newName: string) => send('RENAME_SHEET', { oldName: name(), newName }),
-    activate: () => {
-      activateSheet(model, sheetId)
-      return wrapped
-    },
     getMaxRows: maxRows,
     getMaxColumns: maxColumns,
-    getLastRow: () => last('row'),
-    getLastColumn: () => last('col'),
+    getLastRow: lastRow,
     insertRowsAfter: (after: number, count: number) => insert('ROW', after, count),
     insertColumnsAfter: (after: number, count: number) => insert('COL', after, count),
-    setFrozenRows: (count: number) => freeze('ROWS', count),
-    setFrozenColumns: (count: number) => freeze('COLUMNS', count),
+    setFrozenRows: (quantity: number) =>
+      quantity > 0 ? send('FREEZE_ROWS', { quantity }) : send('UNFREEZE_ROWS', {}),
     getFrozenRows: () => getters.getPaneDivisions(sheetId).ySplit,
-    getFrozenColumns: () => getters.getPaneDivisions(sheetId).xSplit,
-    setColumnWidth: (column: number, width: number) => setColumnWidths(column, 1, width),
-    setColumnWidths,
-    autoResizeColumns: (start: number, count: number) =>
-      send('AUTORESIZE_COLUMNS', { cols: columnList(start, count) }),
+    setColumnWidths: (start: number, count: number, size: number) => {
+      const elements = Array.from({ length: count }, (_, i) => start - 1 + i)
+      return send('RESIZE_COLUMNS_ROWS', { dimension: 'COL', elements, size })
+    },
     getRange: (at: number | string, column = 1, rows = 1, columns = 1) => {
       const zone =
         typeof at === 'string'
@@ -82,11 +69,4 @@ export function sheet(book: Book, sheetId: string): Sheet {
   const wrapped: Sheet = strict('Sheet', members, book.execution, DOCUMENT)
   sheetIds.set(wrapped, sheetId)
   return wrapped
-}
-
-/** Google's sheet ids are numbers, the engine's are texts: a stable number made from the text. */
-function numericId(sheetId: string): number {
-  let hash = 0
-  for (const letter of sheetId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647
-  return hash
 }

@@ -1,7 +1,6 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
-import { parseAddress, splitAddress } from './address.ts'
 import { type Book, DOCUMENT } from './book.ts'
-import { activateSheet, dispatch, type Zone } from './engine.ts'
+import { dispatch, type Zone } from './engine.ts'
 import { range } from './range.ts'
 import { type Sheet, sheet, sheetIdOf } from './sheet.ts'
 import { strict } from './strict.ts'
@@ -23,23 +22,14 @@ function spreadsheet(book: Book) {
   }
 
   const members = {
-    getName: () => book.name,
     getSpreadsheetTimeZone: () => book.timeZone,
-    getSpreadsheetLocale: () => getters.getLocale().code,
     getSheets: () => ids().map((id) => sheet(book, id)),
     getSheetByName: (name: string) => {
       const id = idOf(name)
       return id === undefined ? null : sheet(book, id)
     },
     getActiveSheet: () => sheet(book, getters.getActiveSheetId()),
-    getActiveRange: () => activeRange(book),
     getCurrentCell: () => currentCell(book),
-    getRange: (text: string) => {
-      const { sheetName, address } = splitAddress(text)
-      const sheetId = sheetName === undefined ? getters.getActiveSheetId() : idOf(sheetName)
-      if (!sheetId) throw new Error(`Range not found: ${text}`)
-      return rangeOf(book, sheetId, parseAddress(book, sheetId, address))
-    },
     insertSheet: (name: string = freeName(), index?: number) => {
       if (idOf(name)) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`)
@@ -47,7 +37,7 @@ function spreadsheet(book: Book) {
       const sheetId = model.uuidGenerator.smallUuid()
       const position = index ?? ids().indexOf(getters.getActiveSheetId()) + 1
       dispatch(model, 'CREATE_SHEET', { sheetId, position, name, ...NEW_SHEET })
-      activateSheet(model, sheetId)
+      dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId })
       return sheet(book, sheetId)
     },
     deleteSheet: (each: Sheet) => {
@@ -55,15 +45,6 @@ function spreadsheet(book: Book) {
       const sheetId = sheetIdOf(each)
       dispatch(model, 'DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) })
     },
-    renameActiveSheet: (name: string) => {
-      const sheetId = getters.getActiveSheetId()
-      dispatch(model, 'RENAME_SHEET', { sheetId, oldName: getters.getSheetName(sheetId), newName: name })
-    },
-    setActiveSheet: (each: Sheet) => {
-      activateSheet(model, sheetIdOf(each))
-      return each
-    },
-    toast: (text: string, title = '') => book.host.toast(title, text),
   }
   return strict('Spreadsheet', members, book.execution, DOCUMENT)
 }
@@ -86,12 +67,9 @@ export function spreadsheetApp(book: Book) {
   const one = spreadsheet(book)
   const members = {
     getActive: () => one,
-    getActiveSpreadsheet: () => one,
     getActiveSheet: () => sheet(book, book.model.getters.getActiveSheetId()),
     getActiveRange: () => activeRange(book),
-    getCurrentCell: () => currentCell(book),
     getUi: () => ui(book),
-    flush: () => undefined,
   }
   return strict('SpreadsheetApp', members, book.execution, { cell: /^get(?!Ui)/, open: /^getUi$/ })
 }

@@ -39,15 +39,12 @@ function menuBuilder(book: Book, menu: Menu): MenuBuilder {
 
 export function ui(book: Book) {
   const members = {
-    ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO' },
-    Button: { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' },
     createMenu: (name: string) => menuBuilder(book, { name, addon: false, items: [] }),
     createAddonMenu: () => menuBuilder(book, { name: book.name, addon: true, items: [] }),
     showSidebar: (output: HtmlOutput) => book.host.sidebar(readHtml(output)),
     alert: (...texts: string[]) => {
       const [title, text] = texts.length > 1 ? texts : ['', texts[0]]
       book.host.alert(title ?? '', text ?? '')
-      return 'OK'
     },
   }
   return strict('Ui', members, book.execution, MENUS_ONLY)

@@ -17,7 +17,7 @@ export type Settings = {
   files: Record<string, string>
   name: string
   host: Host
-  stores: { user: Store; document: Store; script: Store }
+  properties: Store
   timeZone: string
   locale: string
   data: object
@@ -29,7 +29,7 @@ export type Workbook = { model: Model; book: Book; script: Script }
 const SCRIPT_TIME_ZONE = 'Asia/Tokyo'
 
 export function open(settings: Settings): Workbook {
-  const { engine, code, name, host, stores, timeZone, locale, files, data } = settings
+  const { engine, code, name, host, properties, timeZone, locale, files, data } = settings
   const stubs = readStubs(code)
   registerTogether(engine)
   registerCellFunctions(engine, stubs)
@@ -45,7 +45,7 @@ export function open(settings: Settings): Workbook {
     scriptTimeZone: SCRIPT_TIME_ZONE,
     locale,
     files,
-    stores,
+    properties,
     notes: new Map(),
     charts: new Map(),
   }

@@ -2,7 +2,6 @@
 import type { Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
 import type { Engine, Model } from '../appsscript/engine.ts'
-import { memoryStore } from '../appsscript/properties.ts'
 import { open, recalculate, type Settings, type Workbook } from '../appsscript/workbook.ts'
 import { type HelpEntry, measure } from '../measure.ts'
 import { type Selection, starter } from '../starter.ts'
@@ -11,7 +10,7 @@ import { element } from './element.ts'
 import { languageChoice, startLanguage } from './language.ts'
 import { Menus } from './menu.ts'
 import { SidePanel } from './panel.ts'
-import { showAlert, showToast } from './say.ts'
+import { showAlert } from './say.ts'
 import { browserStore } from './store.ts'
 
 type Owl = {
@@ -56,8 +55,6 @@ async function start() {
     menu: (menu) => menus.add(menu),
     sidebar: (each) => panel.show(each),
     alert: showAlert,
-    toast: showToast,
-    log: (level, text) => (level === 'error' ? console.error(text) : console.info(text)),
   }
   const settings: Settings = {
     engine,
@@ -67,7 +64,7 @@ async function start() {
     files: { sidebar: sidebar ?? '' },
     name: NAME,
     host,
-    stores: { user: browserStore('user properties'), document: memoryStore(), script: memoryStore() },
+    properties: browserStore('user properties'),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale,
     data: {},
