@@ -24,7 +24,7 @@ type Options = {
 }
 
 /** What the script asked to be shown. */
-export type Shown = { menus: Menu[]; panels: Panel[]; alerts: string[] }
+export type Shown = { menus: Menu[]; panels: Panel[] }
 
 const SHEET = { id: 'sheet1', name: 'Sheet1', rowNumber: 1000, colNumber: 26 }
 
@@ -63,11 +63,10 @@ function bareContext() {
 }
 
 function prepare(options: Options) {
-  const shown: Shown = { menus: [], panels: [], alerts: [] }
+  const shown: Shown = { menus: [], panels: [] }
   const host: Host = {
     menu: (menu) => shown.menus.push(menu),
     sidebar: (panel) => shown.panels.push(panel),
-    alert: (title, text) => shown.alerts.push([title, text].filter(Boolean).join(': ')),
   }
   const settings: Settings = {
     engine: loadEngine(),

@@ -10,7 +10,7 @@ export type HelpEntry = { name: string; summary: string; examples: Example[] }
 export type Measured = Example & { values: unknown[][] }
 
 const ROOM = { rowNumber: 400, colNumber: 40 }
-const SILENT: Host = { menu() {}, sidebar() {}, alert() {} }
+const SILENT: Host = { menu() {}, sidebar() {} }
 
 export function measure(settings: Settings, entries: HelpEntry[]): Map<Example, Measured> {
   const examples = entries.flatMap((each) => each.examples)

@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { openWorkbook } from '../preview/headless.ts'
-import { addon } from './support/addon.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const written: Record<string, unknown> = JSON.parse(read('appsscript.json'))
@@ -57,9 +55,4 @@ it.each([
 it('leaves no scriptId in the committed project file', () => {
   const project = z.strictObject({ rootDir: z.literal('dist') })
   expect(project.parse(JSON.parse(read('.clasp.json')))).toEqual({ rootDir: 'dist' })
-})
-
-it('names the time zone that the local workbook gives scripts', () => {
-  const code = addon({ 'zone()': 'return Session.getScriptTimeZone()' })
-  expect(openWorkbook({ code }).run('zone')).toBe(written.timeZone)
 })

@@ -19,7 +19,7 @@ export function checkInside({ book, sheetId, zone }: Area) {
   if (!inside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.')
 }
 
-export function size({ zone }: Area) {
+function size({ zone }: Area) {
   return { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
 }
 
@@ -31,12 +31,8 @@ export function map<T>(area: Area, read: (position: Position) => T): T[][] {
   )
 }
 
-export function first({ sheetId, zone }: Area): Position {
-  return { sheetId, row: zone.top, col: zone.left }
-}
-
 /** Google refuses a table of another shape than the range, in these words. */
-export function checkShape(area: Area, values: unknown[][]) {
+function checkShape(area: Area, values: unknown[][]) {
   const { rows, columns } = size(area)
   if (!Array.isArray(values) || values.length !== rows) {
     throw new Error(
@@ -59,10 +55,6 @@ export function write<T>(area: Area, values: T[][], command: (position: Position
     return command(position, value)
   })
   writeTogether(area.book.model, commands.flat())
-}
-
-export function fill<T>(area: Area, value: T): T[][] {
-  return map(area, () => value)
 }
 
 export function oneCell({ sheetId, row, col }: Position) {

@@ -2,18 +2,13 @@
 import type { Engine, Model } from './engine.ts'
 import type { Execution } from './execution.ts'
 
-export type MenuItem =
-  | { kind: 'item'; name: string; functionName: string }
-  | { kind: 'separator' }
-  | { kind: 'menu'; menu: Menu }
-export type Menu = { name: string; addon: boolean; items: MenuItem[] }
+export type Menu = { name: string; items: { name: string; functionName: string }[] }
 export type Panel = { title: string; html: string }
 
 /** Where things are shown; the page draws them, tests record them. */
 export type Host = {
   menu(menu: Menu): void
   sidebar(panel: Panel): void
-  alert(title: string, text: string): void
 }
 
 /** The user's properties. */
@@ -29,14 +24,9 @@ export type Book = {
   host: Host
   name: string
   timeZone: string
-  scriptTimeZone: string
   locale: string
   files: Record<string, string>
   properties: Store
-  /** The engine keeps no cell notes, so they live here: sheet id → A1 → text. */
-  notes: Map<string, Map<string, string>>
-  /** Nor does it tell which chart came from which ranges: sheet id → charts. */
-  charts: Map<string, object[]>
 }
 
 /** Cells read the sheet and nothing else; onOpen without consent touches no document. */

@@ -1,7 +1,7 @@
 // How a cell of the engine looks to a script, and what a script's value becomes in a cell.
 import type { Book } from './book.ts'
 import type { Position } from './engine.ts'
-import { toInstant, toSerial } from './zone.ts'
+import { toInstant } from './zone.ts'
 
 export type CellValue = string | number | boolean | Date
 type Evaluated = { value: unknown; format?: string | undefined; message?: string | undefined }
@@ -30,24 +30,19 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]'
 }
 
-/** The text that, typed into the cell, gives the value; a date also needs a format to be one. */
-export function toContent(value: unknown, book: Book): { content: string; date: boolean } {
-  if (value === null || value === undefined) return { content: '', date: false }
-  if (isDate(value)) return { content: String(toSerial(value, book.timeZone)), date: true }
-  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE', date: false }
-  if (typeof value === 'number' && !Number.isFinite(value)) return { content: '=SQRT(-1)', date: false }
-  if (typeof value === 'object')
-    throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}`)
-  return { content: String(value), date: false }
+/** The text that, typed into the cell, gives the value. */
+export function toContent(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'number' && !Number.isFinite(value)) return '=SQRT(-1)'
+  if (typeof value === 'object') {
+    throw new Error(`not in the stand-in: ${Object.prototype.toString.call(value)} in a cell`)
+  }
+  return String(value)
 }
 
 export function evaluated(book: Book, position: Position) {
   return book.model.getters.getEvaluatedCell(position)
-}
-
-export function display(book: Book, position: Position): string {
-  const text = evaluated(book, position).formattedValue
-  return ERRORS[text] ?? text
 }
 
 export function formula(book: Book, position: Position): string {

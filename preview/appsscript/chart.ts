@@ -1,4 +1,4 @@
-// SpreadsheetApp.EmbeddedChartBuilder: line, column and combined charts over ranges whose first column is the axis.
+// SpreadsheetApp.EmbeddedChartBuilder: column charts over ranges whose first column is the axis.
 
 import { type Area, zoneName } from './area.ts'
 import { type Book, DOCUMENT } from './book.ts'
@@ -6,9 +6,7 @@ import { dispatch } from './engine.ts'
 import { areaOf, type Range } from './range.ts'
 import { strict } from './strict.ts'
 
-export type EmbeddedChart = {
-  getRanges(): Range[]
-}
+export type EmbeddedChart = object
 const places = new WeakMap<EmbeddedChart, (sheetId: string) => void>()
 
 export function placeChart(chart: EmbeddedChart, sheetId: string) {
@@ -17,32 +15,16 @@ export function placeChart(chart: EmbeddedChart, sheetId: string) {
   place(sheetId)
 }
 
-/** Google's chart types that the engine can draw, by the engine's name. */
-const TYPES: Record<string, string> = {
-  LINE: 'line',
-  COLUMN: 'bar',
-  BAR: 'bar',
-  COMBO: 'combo',
-  AREA: 'line',
-  PIE: 'pie',
-}
-
 export function chartBuilder(book: Book) {
-  let type = 'COLUMN'
   let headers = 0
   let position = { row: 1, column: 1, x: 0, y: 0 }
   const ranges: Range[] = []
   const options: Record<string, unknown> = {}
 
-  const as = (name: string) => () => {
-    type = name
-    return wrapped
-  }
   const members = {
-    asColumnChart: as('COLUMN'),
     setChartType: (name: string) => {
-      if (!TYPES[name]) throw new Error(`not in the stand-in: chart type ${name}`)
-      return as(name)()
+      if (name !== 'COLUMN') throw new Error(`not in the stand-in: chart type ${name}`)
+      return wrapped
     },
     addRange: (each: Range) => {
       ranges.push(each)
@@ -62,22 +44,17 @@ export function chartBuilder(book: Book) {
     },
     build: (): EmbeddedChart => {
       if (ranges.length === 0) throw new Error('A chart needs at least one range.')
-      const chart = {
-        getRanges: () => [...ranges],
-      }
-      const wrapped = strict('EmbeddedChart', chart, book.execution, DOCUMENT)
+      const chart = strict('EmbeddedChart', {}, book.execution, DOCUMENT)
       const areas = ranges.map(areaOf)
-      places.set(wrapped, (id) =>
-        place(book, id, definition(type, areas, headers, options), position, options),
-      )
-      return wrapped
+      places.set(chart, (id) => place(book, id, definition(areas, headers, options), position, options))
+      return chart
     },
   }
   const wrapped: unknown = strict('EmbeddedChartBuilder', members, book.execution, DOCUMENT)
   return wrapped
 }
 
-function definition(type: string, areas: Area[], headers: number, options: Record<string, unknown>) {
+function definition(areas: Area[], headers: number, options: Record<string, unknown>) {
   const columns = areas.flatMap((area) =>
     Array.from({ length: area.zone.right - area.zone.left + 1 }, (_, i) => {
       const column = area.zone.left + i
@@ -87,10 +64,10 @@ function definition(type: string, areas: Area[], headers: number, options: Recor
   const [labels, ...series] = columns
   const legend = (options.legend as { position?: string } | undefined)?.position ?? 'top'
   return {
-    type: TYPES[type],
+    type: 'bar',
     title: { text: String(options.title ?? '') },
     legendPosition: ['top', 'bottom', 'left', 'right', 'none'].includes(legend) ? legend : 'top',
-    stacked: Boolean(options.isStacked),
+    stacked: false,
     cumulative: false,
     labelsAsText: true,
     dataSetStyles: {},

@@ -2,10 +2,7 @@
 import type { Book, Panel } from './book.ts'
 import { strict } from './strict.ts'
 
-export type HtmlOutput = {
-  setTitle(title: string): HtmlOutput
-  setWidth(width: number): HtmlOutput
-}
+export type HtmlOutput = { setTitle(title: string): HtmlOutput }
 
 const panels = new WeakMap<HtmlOutput, Panel>()
 
@@ -23,8 +20,6 @@ export function htmlService(book: Book) {
         panel.title = title
         return wrapped
       },
-      // A sidebar is 300 px wide whatever the script asks for.
-      setWidth: () => wrapped,
     }
     const wrapped = strict('HtmlOutput', members, book.execution, { cell: true })
     panels.set(wrapped, panel)

@@ -15,19 +15,15 @@ export function memoryStore(): Store {
   }
 }
 
-function properties(book: Book, store: Store) {
+function userProperties(book: Book) {
+  const store = book.properties
   const put = (name: string, value: unknown) => {
     if (typeof value !== 'string') throw new Error(`A property is a text; ${name} is ${typeof value}`)
     if (utf8Length(value) > MOST_BYTES) throw new Error('Argument too large: value')
     store.save({ ...store.all(), [name]: value })
   }
   const members = {
-    getProperty: (name: string) => store.all()[name] ?? null,
     getProperties: () => store.all(),
-    setProperty: (name: string, value: string) => {
-      put(name, value)
-      return wrapped
-    },
     setProperties: (values: Record<string, string>) => {
       for (const [name, value] of Object.entries(values)) put(name, value)
       return wrapped
@@ -49,7 +45,7 @@ function utf8Length(text: string): number {
 
 export function propertiesService(book: Book) {
   const members = {
-    getUserProperties: () => properties(book, book.properties),
+    getUserProperties: () => userProperties(book),
   }
   return strict('PropertiesService', members, book.execution, { cell: true })
 }

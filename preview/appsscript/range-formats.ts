@@ -1,7 +1,6 @@
-// Reading and writing how the cells of a range look.
-import { type Area, fill, first, oneCell, write } from './area.ts'
+// Writing how the cells of a range look.
+import { type Area, oneCell, write } from './area.ts'
 import { engineFormat } from './cells.ts'
-import type { Command, Position } from './engine.ts'
 
 type Style = Record<string, unknown>
 
@@ -12,47 +11,24 @@ function colour(name: string | null) {
   return name
 }
 
-const WEIGHT = (weight: string | null): Style => ({ bold: weight === 'bold' })
-const FILL = (name: string | null): Style => ({ fillColor: colour(name) })
-const TEXT = (name: string | null): Style => ({ textColor: colour(name) })
-const ALIGN = (side: string | null): Style => ({
-  align: { left: 'left', center: 'center', right: 'right' }[side ?? ''] ?? undefined,
-})
-
 export function formatMembers<Self>(area: Area, self: () => Self) {
-  const { book } = area
-  const { getters } = book.model
-
-  const both = <T>(toStyle: (value: T) => Style) => {
-    const table = (values: T[][]) => {
-      const command = (position: Position, value: T): Command => ({
+  const each =
+    <T>(look: (value: T) => { style: Style } | { format: string }) =>
+    (values: T[][]) => {
+      write(area, values, (position, value) => ({
         type: 'SET_FORMATTING',
         ...oneCell(position),
-        style: toStyle(value),
-      })
-      write(area, values, command)
+        ...look(value),
+      }))
       return self()
     }
-    return { table, one: (value: T) => table(fill(area, value)) }
-  }
-  const setNumberFormats = (formats: string[][]) => {
-    write(area, formats, (position, format) => ({
-      type: 'SET_FORMATTING',
-      ...oneCell(position),
-      format: engineFormat(book, format),
-    }))
-    return self()
-  }
-
   return {
-    getFontWeight: () => (getters.getCellStyle(first(area)).bold ? 'bold' : 'normal'),
-    setNumberFormat: (format: string) => setNumberFormats(fill(area, format)),
-    setNumberFormats,
-    setFontWeight: both(WEIGHT).one,
-    setFontWeights: both(WEIGHT).table,
-    setBackground: both(FILL).one,
-    setBackgrounds: both(FILL).table,
-    setFontColors: both(TEXT).table,
-    setHorizontalAlignments: both(ALIGN).table,
+    setNumberFormats: each((format: string) => ({ format: engineFormat(area.book, format) })),
+    setFontWeights: each((weight: string | null) => ({ style: { bold: weight === 'bold' } })),
+    setBackgrounds: each((name: string | null) => ({ style: { fillColor: colour(name) } })),
+    setFontColors: each((name: string | null) => ({ style: { textColor: colour(name) } })),
+    setHorizontalAlignments: each((side: string | null) => ({
+      style: { align: { left: 'left', center: 'center', right: 'right' }[side ?? ''] },
+    })),
   }
 }

@@ -1,9 +1,9 @@
 // SpreadsheetApp.Range.
-import { type Area, checkInside, checkShape, first, map, zoneName } from './area.ts'
+import { type Area, checkInside, map, write, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
+import { evaluated, formula, toContent, toScript } from './cells.ts'
 import { dispatch } from './engine.ts'
 import { formatMembers } from './range-formats.ts'
-import { valueMembers } from './range-values.ts'
 import { strict } from './strict.ts'
 
 export type Range = object
@@ -19,43 +19,31 @@ export function areaOf(each: Range): Area {
 /** @param sheet the script's own sheet, which makes its ranges */
 export function range(sheet: object, area: Area): Range {
   checkInside(area)
-  const self = () => wrapped
   const { book, sheetId, zone } = area
   const members = {
-    ...valueMembers(area, self),
-    ...formatMembers(area, self),
-    ...noteMembers(area, self),
+    ...formatMembers(area, () => wrapped),
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
     getA1Notation: () => zoneName(area),
-    merge: () => {
-      dispatch(book.model, 'ADD_MERGE', { sheetId, target: [zone], force: true })
+    isBlank: () =>
+      map(area, (position) => toScript(evaluated(book, position), book) === '' && !formula(book, position))
+        .flat()
+        .every(Boolean),
+    setValues: (values: unknown[][]) => {
+      write(area, values, (position, each) => ({
+        type: 'UPDATE_CELL',
+        ...position,
+        content: toContent(each),
+      }))
+      return wrapped
+    },
+    clear: () => {
+      dispatch(book.model, 'CLEAR_CELLS', { sheetId, target: [zone] })
       return wrapped
     },
   }
   const wrapped: Range = strict('Range', members, book.execution, DOCUMENT)
   areas.set(wrapped, area)
   return wrapped
-}
-
-/** The engine keeps no notes: they are remembered here, so that tests can read what a user would see in Google. */
-function noteMembers(area: Area, self: () => Range) {
-  const { book, sheetId } = area
-  const notes = book.notes.get(sheetId) ?? new Map<string, string>()
-  book.notes.set(sheetId, notes)
-  const name = ({ col, row }: { col: number; row: number }) => book.engine.helpers.toXC(col, row)
-  const setNotes = (texts: (string | null)[][]) => {
-    checkShape(area, texts)
-    map(area, (position) => {
-      const text = texts[position.row - area.zone.top]?.[position.col - area.zone.left]
-      if (text) notes.set(name(position), text)
-      else notes.delete(name(position))
-    })
-    return self()
-  }
-  return {
-    getNote: () => notes.get(name(first(area))) ?? '',
-    setNotes,
-  }
 }

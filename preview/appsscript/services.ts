@@ -18,21 +18,13 @@ function lockService(book: Book) {
 
 export function services(book: Book) {
   const { execution } = book
-  const charts = {
-    ChartType: Object.fromEntries(['LINE', 'COLUMN', 'BAR', 'COMBO', 'AREA', 'PIE'].map((t) => [t, t])),
-  }
   return {
     SpreadsheetApp: spreadsheetApp(book),
-    Charts: strict('Charts', charts, execution, ALWAYS),
+    Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN' } }, execution, ALWAYS),
     HtmlService: htmlService(book),
     PropertiesService: propertiesService(book),
     LockService: lockService(book),
-    Session: strict(
-      'Session',
-      { getActiveUserLocale: () => book.locale, getScriptTimeZone: () => book.scriptTimeZone },
-      execution,
-      ALWAYS,
-    ),
+    Session: strict('Session', { getActiveUserLocale: () => book.locale }, execution, ALWAYS),
     Utilities: strict(
       'Utilities',
       {

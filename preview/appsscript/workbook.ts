@@ -25,9 +25,6 @@ export type Settings = {
 
 export type Workbook = { model: Model; book: Book; script: Script }
 
-/** The time zone of the manifest; a test holds the two together. */
-const SCRIPT_TIME_ZONE = 'Asia/Tokyo'
-
 export function open(settings: Settings): Workbook {
   const { engine, code, name, host, properties, timeZone, locale, files, data } = settings
   const stubs = readStubs(code)
@@ -42,12 +39,9 @@ export function open(settings: Settings): Workbook {
     host,
     name,
     timeZone,
-    scriptTimeZone: SCRIPT_TIME_ZONE,
     locale,
     files,
     properties,
-    notes: new Map(),
-    charts: new Map(),
   }
   addon.book = book
   addon.script = script(book, stubs, realm(code, stubs, settings.hidden, settings.compile))

@@ -1,11 +1,10 @@
 // Runs inside the sidebar's frame and gives it `google.script`, which reaches the page by messages.
 
 type Handlers = {
-  success?: ((value: unknown, userObject?: unknown) => void) | undefined
-  failure?: ((error: Error, userObject?: unknown) => void) | undefined
-  userObject?: unknown
+  success?: ((value: unknown) => void) | undefined
+  failure?: ((error: Error) => void) | undefined
 }
-export type Request = { kind: 'run'; id: number; name: string; args: unknown } | { kind: 'close' }
+export type Request = { id: number; name: string; args: unknown }
 export type Answer = { id: number; value: unknown } | { id: number; error: string }
 
 /** Google lists the functions to the page beforehand: calling any other is a TypeError at once. */
@@ -23,14 +22,13 @@ export function start(
       (...args: unknown[]) => {
         const id = ++last
         waiting.set(id, handlers)
-        send({ kind: 'run', id, name, args: checked(args) })
+        send({ id, name, args: checked(args) })
       },
     ])
     return {
       ...Object.fromEntries(calls),
       withSuccessHandler: (success: Handlers['success']) => runner({ ...handlers, success }),
       withFailureHandler: (failure: Handlers['failure']) => runner({ ...handlers, failure }),
-      withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
     }
   }
 
@@ -41,17 +39,12 @@ export function start(
     if ('error' in answer) {
       const error = new Error(answer.error)
       error.name = 'ScriptError'
-      if (handlers.failure) handlers.failure(error, handlers.userObject)
+      if (handlers.failure) handlers.failure(error)
       else console.error(error)
-    } else handlers.success?.(answer.value, handlers.userObject)
+    } else handlers.success?.(answer.value)
   })
 
-  return {
-    script: {
-      run: runner({}),
-      host: { close: () => send({ kind: 'close' }), setHeight: () => {}, setWidth: () => {} },
-    },
-  }
+  return { script: { run: runner({}) } }
 }
 
 /** As Google does: JSON-like values only; a Date or a function stops the call in the page. */

@@ -6,7 +6,6 @@ type Action = {
   id: string
   name: string
   sequence: number
-  separator?: boolean
   children?: Action[]
   execute?: () => void
 }
@@ -19,7 +18,7 @@ export class Menus {
     const registry = engine.registries.topbarMenuRegistry
     registry.add('extensions', { name: 'Extensions', sequence: 70 })
     registry.addChild('extensions_list', ['extensions'], () =>
-      this.#menus.map((menu, i) => ({ ...toAction(menu, `extension_${i}`, run), sequence: i })),
+      this.#menus.map((menu, i) => toAction(menu, i, run)),
     )
   }
 
@@ -29,16 +28,13 @@ export class Menus {
   }
 }
 
-function toAction(menu: Menu, id: string, run: (functionName: string) => void): Action {
-  const children: Action[] = []
-  for (const item of menu.items) {
-    const childId = `${id}_${children.length}`
-    const sequence = children.length
-    const above = children.at(-1)
-    if (item.kind === 'separator') {
-      if (above) above.separator = true
-    } else if (item.kind === 'menu') children.push({ ...toAction(item.menu, childId, run), sequence })
-    else children.push({ id: childId, name: item.name, sequence, execute: () => run(item.functionName) })
-  }
-  return { id, name: menu.name, sequence: 0, children }
+function toAction({ name, items }: Menu, sequence: number, run: (functionName: string) => void): Action {
+  const id = `extension_${sequence}`
+  const children = items.map((item, i) => ({
+    id: `${id}_${i}`,
+    name: item.name,
+    sequence: i,
+    execute: () => run(item.functionName),
+  }))
+  return { id, name, sequence, children }
 }

@@ -63,8 +63,6 @@ export class SidePanel {
   }
 
   #take(request: Request) {
-    if (request.kind === 'close') return this.close()
-    if (request.kind !== 'run') return
     const frame = this.#frame
     const answer = (each: Answer) => frame?.contentWindow?.postMessage(each, '*')
     // Never in the same turn: a page that relies on an immediate answer would fail at Google.

@@ -1,9 +1,7 @@
-// What a script says to the user outside cells.
+// What went wrong in a function that a menu item ran.
 import { element } from './element.ts'
 
-export function showAlert(title: string, text: string) {
-  const dialog = element<HTMLDialogElement>('alert')
-  element('alert-title').textContent = title
+export function showAlert(text: string) {
   element('alert-text').textContent = text
-  dialog.showModal()
+  element<HTMLDialogElement>('alert').showModal()
 }

@@ -17,7 +17,7 @@ type Owl = {
   App: new (component: unknown, options: object) => { mount(target: Element): Promise<void> }
 }
 type Page = { o_spreadsheet: Engine & { Spreadsheet: unknown }; owl: Owl }
-export type Exposed = { ready: Promise<void>; model?: Model; services?: Workbook['book']['execution'] }
+type Exposed = { ready: Promise<void>; model?: Model }
 
 const NAME = 'LINE cost formulas'
 const { o_spreadsheet: engine, owl } = window as unknown as Page
@@ -46,7 +46,7 @@ async function start() {
     try {
       current().script.call('user', functionName, [])
     } catch (error) {
-      showAlert('', messageOf(error))
+      showAlert(messageOf(error))
     }
   }
   const panel = new SidePanel(client ?? '', () => current().script)
@@ -54,7 +54,6 @@ async function start() {
   const host: Host = {
     menu: (menu) => menus.add(menu),
     sidebar: (each) => panel.show(each),
-    alert: showAlert,
   }
   const settings: Settings = {
     engine,
@@ -75,7 +74,6 @@ async function start() {
   await show(workbook, templates ?? '', selection)
   languageChoice(locale, (chosen) => changeLanguage(current(), panel, chosen))
   exposed.model = workbook.model
-  exposed.services = workbook.book.execution
 }
 
 async function show({ model }: Workbook, templates: string, { col, row }: Selection) {

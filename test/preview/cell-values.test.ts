@@ -40,6 +40,8 @@ describe('a custom function is handed', () => {
     ['the value, not a table, for a range of one cell', '7', '=ECHO(A1:A1)', 'number 7'],
     ['rows of a range', '7', '=ECHO(A1:B2)', '[[number 7 string ""] [string "" string ""]]'],
     ["Google's word for an error cell", '=1/0', '=ECHO(A1)', 'string "#DIV/0!"'],
+    ["Google's word for a broken formula", '=1+', '=ECHO(A1)', 'string "#ERROR!"'],
+    ["Google's word for a broken reference", '=SUM(nosheet!A1)', '=ECHO(A1)', 'string "#REF!"'],
     ['undefined for nothing at all', '', '=ECHO()', 'undefined'],
   ])('%s', (_, content, formula, expected) => {
     set('A1', content)

@@ -50,8 +50,8 @@ describe('from a cell a script', () => {
     ['shows nothing', 'SpreadsheetApp.getUi()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
     [
       'writes no cell',
-      'SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(1)',
-      'You do not have permission to call Range.setValue',
+      'SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1).setValues([[1]])',
+      'You do not have permission to call Range.setValues',
     ],
     [
       'adds no sheet',
@@ -70,7 +70,7 @@ describe('from a cell a script', () => {
   it.each([
     ['the time zone of the spreadsheet', 'SpreadsheetApp.getActive().getSpreadsheetTimeZone()', 'Asia/Tokyo'],
     ['the language of the user', 'Session.getActiveUserLocale()', 'en'],
-    ['another cell', 'SpreadsheetApp.getActiveSheet().getRange("A1").isBlank()', true],
+    ['another cell', 'SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1).isBlank()', true],
   ])('may read %s', (_, body, expected) => {
     expect(cell(`return ${body}`).value('B2')).toBe(expected)
   })
@@ -80,23 +80,13 @@ describe('while opening, before the user has agreed to anything', () => {
   const opening = (body: string) => () => openWorkbook({ code: addon({ 'onOpen()': body }) })
 
   it('a script builds its menu', () => {
-    const body = `SpreadsheetApp.getUi().createAddonMenu().addItem('Plan', 'plan').addSeparator()
-      .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('About', 'about')).addToUi()`
+    const body = `SpreadsheetApp.getUi().createAddonMenu().addItem('Plan', 'plan').addItem('About', 'about').addToUi()`
     expect(opening(body)().shown.menus).toEqual([
       {
         name: 'LINE cost formulas',
-        addon: true,
         items: [
-          { kind: 'item', name: 'Plan', functionName: 'plan' },
-          { kind: 'separator' },
-          {
-            kind: 'menu',
-            menu: {
-              name: 'More',
-              addon: false,
-              items: [{ kind: 'item', name: 'About', functionName: 'about' }],
-            },
-          },
+          { name: 'Plan', functionName: 'plan' },
+          { name: 'About', functionName: 'about' },
         ],
       },
     ])
@@ -115,8 +105,11 @@ describe('the stand-in', () => {
   it.each([
     ['SpreadsheetApp.create()', 'not in the stand-in: SpreadsheetApp.create'],
     ['SpreadsheetApp.getActive().addEditor()', 'not in the stand-in: Spreadsheet.addEditor'],
-    ['SpreadsheetApp.getActiveSheet().protect()', 'not in the stand-in: Sheet.protect'],
-    ['SpreadsheetApp.getActiveRange().splitTextToColumns()', 'not in the stand-in: Range.splitTextToColumns'],
+    ['SpreadsheetApp.getActive().getActiveSheet().protect()', 'not in the stand-in: Sheet.protect'],
+    [
+      'SpreadsheetApp.getActive().getCurrentCell().splitTextToColumns()',
+      'not in the stand-in: Range.splitTextToColumns',
+    ],
   ])('says so when it lacks %s', (body, sentence) => {
     const { run } = openWorkbook({ code: addon({ 'tries()': body }) })
     expect(() => run('tries')).toThrow(sentence)
@@ -126,7 +119,7 @@ describe('the stand-in', () => {
     const { run, services, set } = openWorkbook({
       code: addon({
         'fill()':
-          'var s = SpreadsheetApp.getActiveSheet(); s.getRange(1, 1).setValue(1); s.getRange(2, 1).setValue(2)',
+          'var s = SpreadsheetApp.getActive().getActiveSheet(); s.getRange(1, 1).setValues([[1]]); s.getRange(2, 1).setValues([[2]])',
         'ZONE(value)': 'return SpreadsheetApp.getActive().getSpreadsheetTimeZone()',
       }),
     })
@@ -134,11 +127,13 @@ describe('the stand-in', () => {
     services.reset()
     run('fill')
     expect(services.calls).toEqual({
-      'SpreadsheetApp.getActiveSheet': 1,
+      'SpreadsheetApp.getActive': 1,
+      'Spreadsheet.getActiveSheet': 1,
       'Sheet.getRange': 2,
-      'Range.setValue': 2,
+      'Range.setValues': 2,
     })
-    expect(services.total).toBe(5)
+    // 1 + 1 + 2 + 2
+    expect(services.total).toBe(6)
     expect(services.cellCalls['Spreadsheet.getSpreadsheetTimeZone']).toBeGreaterThan(0)
   })
 })

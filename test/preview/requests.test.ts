@@ -10,10 +10,9 @@ const code = `${addon({
   'nothing()': '',
   'fails()': 'throw new Error("Not today.")',
   'open()':
-    "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Plan').setWidth(500))",
-  'ask()': "SpreadsheetApp.getUi().alert('About', 'A test')",
-  'put(name, value)': 'PropertiesService.getUserProperties().setProperty(name, value)',
-  'get(name)': 'return PropertiesService.getUserProperties().getProperty(name)',
+    "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Plan'))",
+  'put(value)': 'PropertiesService.getUserProperties().setProperties({ draft: value })',
+  'get()': 'return PropertiesService.getUserProperties().getProperties()',
   'day(pattern)': "return Utilities.formatDate(new Date(Date.UTC(2026, 8, 30, 15)), 'Asia/Tokyo', pattern)",
 })}
 function secret_() { return 'hidden' }
@@ -58,29 +57,25 @@ describe('google.script.run in the page', () => {
     type Runner = {
       withSuccessHandler(f: (...a: unknown[]) => void): Runner
       withFailureHandler(f: (...a: unknown[]) => void): Runner
-      withUserObject(o: unknown): Runner
       echo(...args: unknown[]): void
     }
     return { sent, answer: (each: Answer) => answer(each), run: google.script.run as Runner }
   }
 
-  it('hands the value and the user object to the success handler of its own call', () => {
+  it('hands the value to the success handler of its own call', () => {
     const { sent, answer, run } = page()
     const seen: unknown[] = []
-    run
-      .withSuccessHandler((...a) => seen.push(['first', ...a]))
-      .withUserObject('me')
-      .echo(1)
+    run.withSuccessHandler((...a) => seen.push(['first', ...a])).echo(1)
     run.withSuccessHandler((...a) => seen.push(['second', ...a])).echo(2)
-    expect(sent.map((each) => each.kind === 'run' && [each.name, each.args])).toEqual([
+    expect(sent.map(({ name, args }) => [name, args])).toEqual([
       ['echo', [1]],
       ['echo', [2]],
     ])
     answer({ id: 2, value: 'b' })
     answer({ id: 1, value: 'a' })
     expect(seen).toEqual([
-      ['second', 'b', undefined],
-      ['first', 'a', 'me'],
+      ['second', 'b'],
+      ['first', 'a'],
     ])
   })
 
@@ -94,7 +89,7 @@ describe('google.script.run in the page', () => {
 
   it('knows no function but those of the script and refuses a Date before it is sent', () => {
     const { sent, run } = page()
-    expect(Object.keys(run)).toEqual(['echo', 'withSuccessHandler', 'withFailureHandler', 'withUserObject'])
+    expect(Object.keys(run)).toEqual(['echo', 'withSuccessHandler', 'withFailureHandler'])
     expect(() => run.echo({ when: new Date(0) })).toThrow('illegal value in property: when')
     expect(sent).toEqual([])
   })
@@ -105,17 +100,12 @@ describe('a click in the menu', () => {
     click('open')
     expect(shown.panels).toEqual([{ title: 'Plan', html: '<p>Hello</p>' }])
   })
-
-  it('shows an alert', () => {
-    click('ask')
-    expect(shown.alerts).toEqual(['About: A test'])
-  })
 })
 
 describe('a property', () => {
-  it('is kept as text and null when it was never set', () => {
-    run('put', 'draft', '{}')
-    expect([run('get', 'draft'), run('get', 'none')]).toEqual(['{}', null])
+  it('is kept as text', () => {
+    run('put', '{}')
+    expect(run('get')).toEqual({ draft: '{}' })
   })
 
   it.each([
@@ -123,13 +113,13 @@ describe('a property', () => {
     // 3,073 letters of 3 bytes each: 9,219 bytes, 3 more than 9 KB
     ['is longer than 9 KB', '円'.repeat(3073), 'Argument too large: value'],
   ])('is refused when it %s', (_, value, sentence) => {
-    expect(() => run('put', 'draft', value)).toThrow(sentence)
+    expect(() => run('put', value)).toThrow(sentence)
   })
 
   it('may be exactly 9 KB', () => {
     // 3,072 × 3 bytes = 9,216
-    run('put', 'draft', '円'.repeat(3072))
-    expect(run('get', 'draft')).toHaveLength(3072)
+    run('put', '円'.repeat(3072))
+    expect(run('get')).toEqual({ draft: '円'.repeat(3072) })
   })
 })
 
