@@ -85,7 +85,7 @@ it('only google names a Google service, and pricing has no clock', () => {
 })
 
 /** Folders with no circle of imports in them, be it of types alone. */
-const WITHOUT_CIRCLES = ['preview', 'scripts']
+const WITHOUT_CIRCLES = ['src', 'preview', 'scripts']
 
 interface Arrow {
   file: string
