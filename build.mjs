@@ -6,7 +6,6 @@ import * as esbuild from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const path = (name) => `${root}${name}`
-const LANGUAGES = ['en', 'ja', 'zh-TW', 'th']
 
 /** Bundles source for use while building, and imports it. */
 async function load(contents) {
@@ -36,7 +35,9 @@ async function rateBook() {
 
 /** The sidebar's help by language: the functions, and what the pages on troubleshooting answer. */
 async function guides() {
-  const { guide } = await load(`export { guide } from './src/help/guide'`)
+  const { guide, LANGUAGES } = await load(
+    `export { guide } from './src/help/guide'; export { LANGUAGES } from './src/words/language'`,
+  )
   const page = (language) => readFileSync(path(`docs/${language}/troubleshooting.md`), 'utf8')
   return Object.fromEntries(LANGUAGES.map((language) => [language, guide(language, page(language))]))
 }

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { Refusal } from '../pricing/refusal'
 import { outlook } from '../scenario/outlook'
 import type { Workspace } from '../scenario/request'
-import { LANGUAGES, type Language } from '../words/language'
-import { LANGUAGE_NAMES, SIDEBAR_WORDS } from '../words/sidebar'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
+import { SIDEBAR_WORDS } from '../words/sidebar'
 import { Basics } from './parts/basics'
 import { PlanChanges, ToolBill } from './parts/changes'
 import { Comparison } from './parts/comparison'
@@ -113,7 +113,7 @@ export function App({ month }: { month: string }) {
               hideLabel
               value={language}
               set={(value) => update((old) => speak(old, value))}
-              options={(Object.keys(LANGUAGES) as Language[]).map((each) => ({
+              options={LANGUAGES.map((each) => ({
                 value: each,
                 label: LANGUAGE_NAMES[each],
                 lang: each,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareTable } from '../../src/cells/tables/compare'
 import { MARKETS, type MarketId, taxPercent } from '../../src/pricing/offer'
-import { wordsFor } from '../../src/words/language'
+import { wordsFor } from '../../src/words/cells'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0

@@ -4,7 +4,7 @@ import { compareTable } from '../../src/cells/tables/compare'
 import { noteRows } from '../../src/cells/tables/notes'
 import { ratesTable } from '../../src/cells/tables/rates'
 import { cardInForce, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/offer'
-import { wordsFor } from '../../src/words/language'
+import { wordsFor } from '../../src/words/cells'
 import { noteText } from '../../src/words/notes'
 
 const texts = (id: MarketId) => MARKETS[id].notes.map((note) => noteText(MARKETS[id], note, wordsFor('en')))

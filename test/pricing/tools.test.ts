@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toolsTable } from '../../src/cells/tables/tools'
 import { toNumber } from '../../src/pricing/money'
 import { findTool, TOOLS, type Tool, toolCost } from '../../src/pricing/tools'
-import { LANGUAGES } from '../../src/words/language'
+import { WORDS } from '../../src/words/cells'
+import type { Language } from '../../src/words/language'
 import { sentence } from '../../src/words/sentence'
 import { refusal } from '../support/month'
 
@@ -67,8 +68,8 @@ describe('the fee of a plan that includes the sends', () => {
 })
 
 describe('what is refused', () => {
-  const say = (answer: () => unknown, language: keyof typeof LANGUAGES = 'en') =>
-    sentence(refusal(answer), LANGUAGES[language]())
+  const say = (answer: () => unknown, language: Language = 'en') =>
+    sentence(refusal(answer), WORDS[language]())
 
   it.each([
     [
@@ -110,7 +111,7 @@ describe('what is refused', () => {
 })
 
 describe('the table of tools', () => {
-  it.each(Object.values(LANGUAGES).map((make) => [make().language, make()] as const))(
+  it.each(Object.values(WORDS).map((make) => [make().language, make()] as const))(
     'has every tool, its rules, and no empty word: %s',
     (_language, words) => {
       const rows = toolsTable(TOOLS, TODAY, words)
@@ -125,6 +126,6 @@ describe('the table of tools', () => {
   )
 
   it('of a tool whose prices are not public is refused', () => {
-    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, LANGUAGES.en())).code).toBe('tool-unpublished')
+    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, WORDS.en())).code).toBe('tool-unpublished')
   })
 })
