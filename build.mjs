@@ -18,9 +18,9 @@ async function load(contents) {
  * Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it.
  * @returns {Promise<import('./src/help/describe').FunctionDescription[]>}
  */
-export async function catalogue(language = 'en') {
-  const { describe } = await load(`export { describe } from './src/help/describe'`)
-  return describe(language)
+export async function describe(language = 'en') {
+  const help = await load(`export { describe } from './src/help/describe'`)
+  return help.describe(language)
 }
 
 /** The checked rate book; a wrong card stops the build with its path and the reason. */
@@ -116,7 +116,7 @@ export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   const page = await sidebar(plugins)
-  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
+  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await describe())}\n`, 'sidebar.html': page }
   if (!write) return files
   rmSync(path('dist'), { recursive: true, force: true })
   mkdirSync(path('dist'))

@@ -78,6 +78,6 @@ async function bundle(entry, globalName) {
 /** @returns {Promise<HelpEntry[]>} */
 async function help() {
   // By address, so that the build script keeps type rules of its own.
-  const { catalogue } = await import(new URL('../build.mjs', import.meta.url).href)
-  return catalogue()
+  const { describe } = await import(new URL('../build.mjs', import.meta.url).href)
+  return describe()
 }
