@@ -93,7 +93,7 @@ export function refusals(formulas: readonly string[], answers: Answers, words: D
   return table([words.formula, words.says], rows)
 }
 
-function answerTo(answers: Answers, formula: string): Answer {
+export function answerTo(answers: Answers, formula: string): Answer {
   const answer = answers.get(formula)
   if (!answer) throw new Error(`${formula} was not evaluated`)
   return answer

@@ -95,6 +95,7 @@ export const en = (): Words => ({
     inForce: 'In force from',
     checked: 'Checked on',
     source: 'Source',
+    noSource: 'several, none noted',
   },
   compare: {
     extra: 'Extra messages',

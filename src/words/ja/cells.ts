@@ -94,6 +94,7 @@ export const ja = (): Words => ({
     inForce: '適用開始日',
     checked: '確認日',
     source: '出典',
+    noSource: '複数（記録なし）',
   },
   compare: {
     extra: '追加メッセージ',

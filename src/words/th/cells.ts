@@ -90,6 +90,7 @@ export const th = (): Words => ({
     inForce: 'มีผลตั้งแต่',
     checked: 'ตรวจสอบเมื่อ',
     source: 'แหล่งข้อมูล',
+    noSource: 'หลายแห่ง (ไม่ได้จดไว้)',
   },
   compare: {
     extra: 'ข้อความเพิ่มเติม',

@@ -89,6 +89,7 @@ export const zhTW = (): Words => ({
     inForce: '生效日',
     checked: '查證日',
     source: '來源',
+    noSource: '多個（未記錄）',
   },
   compare: {
     extra: '加購訊息',
