@@ -1,8 +1,8 @@
 // The functions as documents describe them: a table of all, and a chapter for each with its results and its refusals.
 import type { FunctionDescription } from '../../src/help/describe'
+import type { DocWords } from '../../src/words/shapes/docs'
 import type { Answer } from './evaluate'
 import { code, shown, table } from './markdown'
-import type { DocWords } from './words'
 
 export type Answers = Map<string, Answer>
 

@@ -4,8 +4,8 @@ import { KINDS } from '../../src/pricing/cards/kinds'
 import { MARKETS } from '../../src/pricing/offer'
 import { TOOLS } from '../../src/pricing/tools'
 import type { Words } from '../../src/words/shapes/cells'
+import type { DocWords } from '../../src/words/shapes/docs'
 import { code, table } from './markdown'
-import type { DocWords } from './words'
 
 export function names(words: DocWords, said: Words): string {
   const markets = Object.values(MARKETS)

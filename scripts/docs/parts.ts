@@ -2,11 +2,11 @@
 import { describe } from '../../src/help/describe'
 import { examples, refusedExamples } from '../../src/help/examples'
 import { WORDS } from '../../src/words/cells'
+import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../src/words/docs'
 import { evaluate } from './evaluate'
 import { chapters, overview, refusals } from './functions'
 import { names } from './names'
 import { rateChapters, rateFormulas, rateOverview, toolChapters } from './rates'
-import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from './words'
 
 /** Refused for their ranges. */
 const rangeExamples = [

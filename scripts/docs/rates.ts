@@ -2,9 +2,9 @@
 import { MARKETS, type Market } from '../../src/pricing/offer'
 import { TOOLS, type Tool } from '../../src/pricing/tools'
 import type { Words } from '../../src/words/shapes/cells'
+import type { DocWords } from '../../src/words/shapes/docs'
 import { type Answers, answerTo } from './functions'
 import { links, shown, table } from './markdown'
-import type { DocWords } from './words'
 
 type Row = readonly unknown[]
 
