@@ -23,6 +23,12 @@ export async function describe(language = 'en') {
   return help.describe(language)
 }
 
+/** The languages, and how each calls itself. @returns {Promise<Record<string, string>>} */
+export async function languageNames() {
+  const { LANGUAGE_NAMES } = await load(`export { LANGUAGE_NAMES } from './src/words/language'`)
+  return LANGUAGE_NAMES
+}
+
 /** The checked rate book; a wrong card stops the build with its path and the reason. */
 async function rateBook() {
   const { book, faults } = await load(

@@ -1,5 +1,6 @@
 // Which plan to take.
 
+import type { Named } from './card'
 import { netBounds, type Offer, offers } from './cost'
 import { Directory } from './directory'
 import type { Market } from './offer'
@@ -20,7 +21,7 @@ export function cheapest(market: Market, messages: number, date: string): Offer 
   return best.offer
 }
 
-const CHEAPEST_ENTRY = {
+const CHEAPEST_ENTRY: Named = {
   names: { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' },
   aliases: ['最安プラン', '最安値', '最便宜方案', '最省'],
 }

@@ -5,6 +5,7 @@ import { outlook } from '../scenario/outlook'
 import type { Workspace } from '../scenario/request'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
 import { SIDEBAR_WORDS } from '../words/sidebar'
+import { TITLES } from '../words/titles'
 import { Basics } from './parts/basics'
 import { PlanChanges, ToolBill } from './parts/changes'
 import { Comparison } from './parts/comparison'
@@ -55,7 +56,7 @@ export function App({ month }: { month: string }) {
   useEffect(load, [])
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = words.title
+    document.title = TITLES[language]
   }, [language, words])
   // Before the saved scenarios have arrived, saving would write over them.
   useEffect(() => {
@@ -102,7 +103,7 @@ export function App({ month }: { month: string }) {
       )}
       <div hidden={helping}>
         <header>
-          <h1>{words.title}</h1>
+          <h1>{TITLES[language]}</h1>
           <div class="header-tools">
             <button id="help" type="button" class="link" onClick={() => setHelping(true)}>
               {words.help.open}

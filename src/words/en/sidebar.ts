@@ -2,7 +2,6 @@
 import type { SidebarWords } from '../shapes/sidebar'
 
 export const en: SidebarWords = {
-  title: 'LINE cost plan',
   language: 'Language',
   loading: 'Loading your scenarios…',
   loadFailed: 'Your saved scenarios could not be loaded.',

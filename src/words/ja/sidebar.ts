@@ -2,7 +2,6 @@
 import type { SidebarWords } from '../shapes/sidebar'
 
 export const ja: SidebarWords = {
-  title: 'LINE 費用プラン',
   language: '言語',
   loading: '保存したシナリオを読み込んでいます…',
   loadFailed: '保存したシナリオを読み込めませんでした。',

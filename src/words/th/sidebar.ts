@@ -2,7 +2,6 @@
 import type { SidebarWords } from '../shapes/sidebar'
 
 export const th: SidebarWords = {
-  title: 'วางแผนค่าใช้จ่าย LINE',
   language: 'ภาษา',
   loading: 'กำลังโหลดสถานการณ์ที่บันทึกไว้…',
   loadFailed: 'โหลดสถานการณ์ที่บันทึกไว้ไม่ได้',

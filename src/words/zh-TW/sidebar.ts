@@ -2,7 +2,6 @@
 import type { SidebarWords } from '../shapes/sidebar'
 
 export const zhTW: SidebarWords = {
-  title: 'LINE 費用規劃',
   language: '語言',
   loading: '正在載入已儲存的情境…',
   loadFailed: '無法載入已儲存的情境。',
