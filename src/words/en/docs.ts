@@ -1,5 +1,6 @@
 // English.
 import type { DocWords } from '../shapes/docs'
+import { terms } from './terms'
 
 export const en: DocWords = {
   parameter: 'Parameter',
@@ -19,7 +20,7 @@ export const en: DocWords = {
   gives: 'What it gives',
   forExample: 'For example',
   names: 'Other names it knows',
-  market: 'Market',
+  market: terms.market,
   inForce: (from) => `From ${from}`,
   taxFrom: (percent, from) => `${percent}% from ${from}`,
 }

@@ -1,5 +1,6 @@
 // Japanese.
 import type { DocWords } from '../shapes/docs'
+import { terms } from './terms'
 
 export const ja: DocWords = {
   parameter: '引数',
@@ -19,7 +20,7 @@ export const ja: DocWords = {
   gives: '結果',
   forExample: '例',
   names: 'ほかに使える名前',
-  market: '地域',
+  market: terms.market,
   inForce: (from) => `${from} から`,
   taxFrom: (percent, from) => `${from} から ${percent}%`,
 }

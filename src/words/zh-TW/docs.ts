@@ -1,5 +1,6 @@
 // Traditional Chinese (Taiwan).
 import type { DocWords } from '../shapes/docs'
+import { terms } from './terms'
 
 export const zhTW: DocWords = {
   parameter: '參數',
@@ -19,7 +20,7 @@ export const zhTW: DocWords = {
   gives: '結果',
   forExample: '例子',
   names: '其他可用的名稱',
-  market: '地區',
+  market: terms.market,
   inForce: (from) => `${from} 起`,
   taxFrom: (percent, from) => `${from} 起 ${percent}%`,
 }
