@@ -6,7 +6,6 @@ import * as esbuild from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const path = (name) => `${root}${name}`
-const LANGUAGES = ['en', 'ja', 'zh-TW', 'th']
 
 /** Bundles source for use while building, and imports it. */
 async function load(contents) {
@@ -19,9 +18,15 @@ async function load(contents) {
  * Every cell function with its help in one language, as autocomplete, the README and the starter sheet show it.
  * @returns {Promise<import('./src/help/describe').FunctionDescription[]>}
  */
-export async function catalogue(language = 'en') {
-  const { describe } = await load(`export { describe } from './src/help/describe'`)
-  return describe(language)
+export async function describe(language = 'en') {
+  const help = await load(`export { describe } from './src/help/describe'`)
+  return help.describe(language)
+}
+
+/** The languages, and how each calls itself. @returns {Promise<Record<string, string>>} */
+export async function languageNames() {
+  const { LANGUAGE_NAMES } = await load(`export { LANGUAGE_NAMES } from './src/words/language'`)
+  return LANGUAGE_NAMES
 }
 
 /** The checked rate book; a wrong card stops the build with its path and the reason. */
@@ -36,7 +41,9 @@ async function rateBook() {
 
 /** The sidebar's help by language: the functions, and what the pages on troubleshooting answer. */
 async function guides() {
-  const { guide } = await load(`export { guide } from './src/help/guide'`)
+  const { guide, LANGUAGES } = await load(
+    `export { guide } from './src/help/guide'; export { LANGUAGES } from './src/words/language'`,
+  )
   const page = (language) => readFileSync(path(`docs/${language}/troubleshooting.md`), 'utf8')
   return Object.fromEntries(LANGUAGES.map((language) => [language, guide(language, page(language))]))
 }
@@ -115,7 +122,7 @@ export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   const page = await sidebar(plugins)
-  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await catalogue())}\n`, 'sidebar.html': page }
+  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await describe())}\n`, 'sidebar.html': page }
   if (!write) return files
   rmSync(path('dist'), { recursive: true, force: true })
   mkdirSync(path('dist'))

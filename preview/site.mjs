@@ -5,9 +5,6 @@ import { build } from 'esbuild'
 import { packageFile } from './installed.mjs'
 import { notices } from './notices.mjs'
 
-/** @typedef {{ name: string, type: string, optional: boolean, text: string }} HelpParameter */
-/** @typedef {{ label: string, formula: string, result: unknown }} Example */
-/** @typedef {{ name: string, summary: string, params: HelpParameter[], examples: Example[] }} HelpEntry */
 /** @typedef {{ type: string, bytes: Uint8Array } | { type: string, file: string }} SiteFile */
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -49,10 +46,14 @@ export async function site() {
   files.set('sidebar.html', { type: HTML, file: join(here, '../dist/sidebar.html') })
   files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
-  files.set('starter.json', {
-    type: JSON_TEXT,
-    bytes: encode(JSON.stringify(await help())),
-  })
+  // By address, so that the build script keeps type rules of its own.
+  const { describe, languageNames } = await import(new URL('../build.mjs', import.meta.url).href)
+  /** @type {[string, unknown][]} */
+  const facts = [
+    ['starter.json', await describe()],
+    ['languages.json', await languageNames()],
+  ]
+  for (const [path, fact] of facts) files.set(path, { type: JSON_TEXT, bytes: encode(JSON.stringify(fact)) })
   const { html, texts } = notices()
   files.set('notices.html', { type: HTML, bytes: encode(html) })
   for (const [path, file] of texts) files.set(path, { type: TEXT, file })
@@ -73,11 +74,4 @@ async function bundle(entry, globalName) {
   const [file] = outputFiles ?? []
   if (!file) throw new Error(`Nothing was built from ${entry}`)
   return file.contents
-}
-
-/** @returns {Promise<HelpEntry[]>} */
-async function help() {
-  // By address, so that the build script keeps type rules of its own.
-  const { catalogue } = await import(new URL('../build.mjs', import.meta.url).href)
-  return catalogue()
 }

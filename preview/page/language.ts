@@ -2,23 +2,23 @@
 import { element } from './element.ts'
 
 /** Locale → its own name. */
-const LANGUAGES: Record<string, string> = { en: 'English', ja: '日本語', 'zh-TW': '繁體中文', th: 'ไทย' }
+export type Languages = Record<string, string>
 
 /** `?lang=` first, then the browser's wish, then English. */
-export function startLanguage(search: string, wishes: readonly string[]): string {
+export function startLanguage(languages: Languages, search: string, wishes: readonly string[]): string {
   const asked = new URLSearchParams(search).get('lang')
+  const primary = (tag: string) => tag.split('-')[0]
   for (const wish of [...(asked ? [asked] : []), ...wishes]) {
-    if (LANGUAGES[wish]) return wish
-    const short = wish.split('-')[0] ?? ''
-    if (short === 'zh') return 'zh-TW'
-    if (LANGUAGES[short]) return short
+    if (languages[wish]) return wish
+    const near = Object.keys(languages).find((locale) => primary(locale) === primary(wish))
+    if (near) return near
   }
   return 'en'
 }
 
-export function languageChoice(current: string, change: (locale: string) => void) {
+export function languageChoice(languages: Languages, current: string, change: (locale: string) => void) {
   const select = element<HTMLSelectElement>('language')
-  for (const [locale, name] of Object.entries(LANGUAGES)) {
+  for (const [locale, name] of Object.entries(languages)) {
     select.append(new Option(name, locale, locale === current, locale === current))
   }
   select.addEventListener('change', () => change(select.value))

@@ -7,7 +7,7 @@ import { type HelpEntry, measure } from '../measure.ts'
 import { type Selection, starter } from '../starter.ts'
 import { compile, pageGlobals } from './compile.ts'
 import { element } from './element.ts'
-import { languageChoice, startLanguage } from './language.ts'
+import { type Languages, languageChoice, startLanguage } from './language.ts'
 import { Menus } from './menu.ts'
 import { SidePanel } from './panel.ts'
 import { showAlert } from './say.ts'
@@ -33,10 +33,13 @@ async function start() {
     if (!answer.ok) throw new Error(await answer.text())
     return answer.text()
   }
-  const [code, sidebar, templates, client, help] = await Promise.all(
-    ['Code.js', 'sidebar.html', 'lib/o_spreadsheet.xml', 'client.js', 'starter.json'].map(read),
+  const [code, sidebar, templates, client, help, names] = await Promise.all(
+    ['Code.js', 'sidebar.html', 'lib/o_spreadsheet.xml', 'client.js', 'starter.json', 'languages.json'].map(
+      read,
+    ),
   )
-  const locale = startLanguage(location.search, navigator.languages)
+  const languages = JSON.parse(names ?? '{}') as Languages
+  const locale = startLanguage(languages, location.search, navigator.languages)
   let workbook: Workbook | undefined
   const current = () => {
     if (!workbook) throw new Error('The workbook is not open yet.')
@@ -72,7 +75,7 @@ async function start() {
   const { data, selection } = starter(engine, entries, measure(settings, entries))
   workbook = open({ ...settings, data })
   await show(workbook, templates ?? '', selection)
-  languageChoice(locale, (chosen) => changeLanguage(current(), panel, chosen))
+  languageChoice(languages, locale, (chosen) => changeLanguage(current(), panel, chosen))
   exposed.model = workbook.model
 }
 

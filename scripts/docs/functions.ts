@@ -1,8 +1,8 @@
 // The functions as documents describe them: a table of all, and a chapter for each with its results and its refusals.
 import type { FunctionDescription } from '../../src/help/describe'
+import type { DocWords } from '../../src/words/shapes/docs'
 import type { Answer } from './evaluate'
 import { code, shown, table } from './markdown'
-import type { DocWords } from './words'
 
 export type Answers = Map<string, Answer>
 
@@ -93,7 +93,7 @@ export function refusals(formulas: readonly string[], answers: Answers, words: D
   return table([words.formula, words.says], rows)
 }
 
-function answerTo(answers: Answers, formula: string): Answer {
+export function answerTo(answers: Answers, formula: string): Answer {
   const answer = answers.get(formula)
   if (!answer) throw new Error(`${formula} was not evaluated`)
   return answer

@@ -2,10 +2,11 @@
 import type { Named } from '../../src/pricing/card'
 import { KINDS } from '../../src/pricing/cards/kinds'
 import { MARKETS, TOOLS } from '../../src/pricing/seller'
+import type { Words } from '../../src/words/shapes/cells'
+import type { DocWords } from '../../src/words/shapes/docs'
 import { code, table } from './markdown'
-import type { DocLanguage, DocWords } from './words'
 
-export function names(language: DocLanguage, words: DocWords): string {
+export function names(words: DocWords, said: Words): string {
   const markets = Object.values(MARKETS)
   const rows = (entries: readonly (readonly [string, Named])[]) =>
     entries.map(([id, named]) => [code(id), words.list(known(id, named))])
@@ -15,14 +16,14 @@ export function names(language: DocLanguage, words: DocWords): string {
       rows(markets.map((market) => [market.id, market])),
     ),
     table(
-      [words.market, `${words.plan}${words.brackets(code('plan'))}`, words.names],
+      [words.market, `${said.rates.plan}${words.brackets(code('plan'))}`, words.names],
       markets.flatMap(({ names, plans }) =>
-        rows(Object.entries(plans)).map((row) => [names[language], ...row]),
+        rows(Object.entries(plans)).map((row) => [names[said.language], ...row]),
       ),
     ),
     table([code('kind'), words.names], rows(Object.entries<Named>(KINDS))),
     table(
-      [`${words.tool}${words.brackets(code('tool'))}`, words.names, words.plan],
+      [`${said.tools.tool}${words.brackets(code('tool'))}`, words.names, said.rates.plan],
       TOOLS.map((tool) => [
         code(tool.id),
         words.list(known(tool.id, tool)),

@@ -1,12 +1,12 @@
 // Everything that is generated in README and documents: which file, between which markers, what text.
 import { describe } from '../../src/help/describe'
 import { examples, refusedExamples } from '../../src/help/examples'
+import { WORDS } from '../../src/words/cells'
+import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../src/words/docs'
 import { evaluate } from './evaluate'
 import { chapters, overview, refusals } from './functions'
 import { names } from './names'
-import { priceChapters, priceOverview } from './prices'
-import { toolPrices } from './tools'
-import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from './words'
+import { rateChapters, rateFormulas, rateOverview, toolChapters } from './rates'
 
 /** Refused for their ranges. */
 const rangeExamples = [
@@ -33,9 +33,10 @@ function picture(language: DocLanguage, exists: (file: string) => boolean): Part
 
 function partsIn(language: DocLanguage, code: string): Part[] {
   const words = DOC_WORDS[language]
+  const said = WORDS[language]()
   const functions = describe(language)
   const worked = Object.values(examples).flatMap((each) => Object.values(each).map(({ formula }) => formula))
-  const answers = evaluate(code, language, [...worked, ...refusedExamples, ...rangeExamples])
+  const answers = evaluate(code, language, [...worked, ...refusedExamples, ...rangeExamples, ...rateFormulas])
   const folder = `docs/${language}`
   const own: Part[] = [
     { file: `${folder}/README.md`, marker: 'functions', text: overview(functions, answers, words) },
@@ -45,14 +46,14 @@ function partsIn(language: DocLanguage, code: string): Part[] {
       text: chapters(functions, refusedExamples, answers, words),
     },
     { file: `${folder}/functions.md`, marker: 'ranges', text: refusals(rangeExamples, answers, words) },
-    { file: `${folder}/functions.md`, marker: 'names', text: names(language, words) },
-    { file: `${folder}/prices.md`, marker: 'prices', text: priceChapters(language, words) },
-    { file: `${folder}/prices.md`, marker: 'tools', text: toolPrices(language, words) },
+    { file: `${folder}/functions.md`, marker: 'names', text: names(words, said) },
+    { file: `${folder}/prices.md`, marker: 'prices', text: rateChapters(answers, words, said) },
+    { file: `${folder}/prices.md`, marker: 'tools', text: toolChapters(answers, words, said) },
   ]
   if (language !== 'en') return own
   return [
     { file: 'README.md', marker: 'functions', text: overview(functions, answers, words) },
-    { file: 'README.md', marker: 'prices', text: priceOverview(language, words) },
+    { file: 'README.md', marker: 'prices', text: rateOverview(answers, words, said) },
     ...own,
   ]
 }

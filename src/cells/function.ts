@@ -42,7 +42,7 @@ type Values<P extends readonly Param[]> = { [K in keyof P]: P[K] extends Param<i
 export function valueFunction<
   N extends string,
   const B extends readonly Param[],
-  E extends Param,
+  const E extends Param,
   const A extends readonly Param[],
 >(
   name: N,
@@ -52,7 +52,7 @@ export function valueFunction<
   settle: (
     ...others: [...Values<B>, ...Values<A>]
   ) => (each: E extends Param<infer T> ? T : never) => Value | Refusal,
-): ValueFunction & { name: N } {
+): ValueFunction & { name: N; params: readonly [...B, E, ...A] } {
   const untyped = settle as (...others: unknown[]) => (each: unknown) => Value | Refusal
   return {
     name,
@@ -67,6 +67,6 @@ export function tableFunction<N extends string, const P extends readonly Param[]
   name: N,
   params: P,
   run: (values: Values<P>, host: Host) => Value[][],
-): TableFunction & { name: N } {
+): TableFunction & { name: N; params: P } {
   return { name, gives: 'table', params, run: run as TableFunction['run'] }
 }

@@ -25,11 +25,15 @@ import { ratesTable } from './tables/rates'
 import { splitTable } from './tables/split'
 import { toolsTable } from './tables/tools'
 
-const PLAN = { name: 'plan', reader: planName } satisfies Param<string>
-const REGION = { name: 'region', reader: region } satisfies Param<Market>
-const MESSAGES = { name: 'messages', reader: count(0), lead: true } satisfies Param<number>
-const DATE = { name: 'date', reader: date, otherwise: (host: Host) => host.today() } satisfies Param<string>
-const WITH_TAX = { name: 'with_tax', reader: flag, otherwise: () => false } satisfies Param<boolean>
+const PLAN = { name: 'plan', reader: planName } as const satisfies Param<string>
+const REGION = { name: 'region', reader: region } as const satisfies Param<Market>
+const MESSAGES = { name: 'messages', reader: count(0), lead: true } as const satisfies Param<number>
+const DATE = {
+  name: 'date',
+  reader: date,
+  otherwise: (host: Host) => host.today(),
+} as const satisfies Param<string>
+const WITH_TAX = { name: 'with_tax', reader: flag, otherwise: () => false } as const satisfies Param<boolean>
 
 const one = () => 1
 

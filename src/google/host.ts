@@ -1,7 +1,7 @@
 // Google's answers to what a cell asks: today's date, the spreadsheet's time zone, the user's language.
 import type { Host } from '../cells/host'
 import { dayInJapan } from '../pricing/month'
-import { wordsFor } from '../words/language'
+import { wordsFor } from '../words/cells'
 
 let calendar: Intl.DateTimeFormat | undefined
 

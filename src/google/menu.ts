@@ -1,10 +1,11 @@
 // The add-on's menu and the sidebar it opens.
+import { LANGUAGES, languageFor } from '../words/language'
+import { TITLES } from '../words/titles'
 
-/** In all four languages: before the add-on is authorised nothing may be asked of Google, not even the user's language. */
-const ITEM = 'Plan costs · 料金を計画 · 規劃費用 · วางแผนค่าใช้จ่าย'
-
+/** In all languages: before the add-on is authorised nothing may be asked of Google, not even the user's language. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(ITEM, 'showSidebar').addToUi()
+  const item = LANGUAGES.map((language) => TITLES[language]).join(' · ')
+  SpreadsheetApp.getUi().createAddonMenu().addItem(item, 'showSidebar').addToUi()
 }
 
 /** Google calls onInstall, not onOpen, right after the add-on is installed. */
@@ -13,6 +14,7 @@ export function onInstall(): void {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('LINE OA')
+  const title = TITLES[languageFor(Session.getActiveUserLocale())]
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title)
   SpreadsheetApp.getUi().showSidebar(page)
 }

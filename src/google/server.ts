@@ -6,7 +6,8 @@ import { monthOf } from '../pricing/month'
 import { Refusal } from '../pricing/refusal'
 import type { Opened, Workspace, Written } from '../scenario/request'
 import { FACTS } from '../scenario/scenario'
-import { LANGUAGES, type Language, languageFor } from '../words/language'
+import { WORDS } from '../words/cells'
+import { type Language, languageFor } from '../words/language'
 import { marketName, sentence } from '../words/sentence'
 import { SHEET_WORDS } from '../words/sheets'
 import { host } from './host'
@@ -41,7 +42,7 @@ export function writeBudget(request: unknown): Written {
   if (!checked.success) return refuseRequest(request)
   const { language, scenario, where, plain } = checked.data
   const { budget } = SHEET_WORDS[language]()
-  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, LANGUAGES[language]())
+  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, WORDS[language]())
   return locked(language, () =>
     write(where, budget.sheet, (at) => budgetDraft(scenario, plain, at, budget, nameOf)),
   )
@@ -66,7 +67,7 @@ function locked(language: Language, task: () => Written): Written {
     return task()
   } catch (error) {
     if (error instanceof Occupied) return { refused: refused.occupied(error.range) }
-    if (error instanceof Refusal) return { refused: sentence(error.reason, LANGUAGES[language]()) }
+    if (error instanceof Refusal) return { refused: sentence(error.reason, WORDS[language]()) }
     return { refused: `${refused.failed} (${error instanceof Error ? error.message : String(error)})` }
   } finally {
     lock.releaseLock()

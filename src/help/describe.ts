@@ -1,12 +1,10 @@
 // Joins the catalogue of cell functions with its help: one description for autocomplete, documentation and the starter sheet.
-import type { Value } from '../cells/function'
+import type { CellFunction, Value } from '../cells/function'
 import { FUNCTIONS, type FunctionName } from '../cells/functions'
-import { en } from '../words/en/help'
-import { ja } from '../words/ja/help'
-import { th } from '../words/th/help'
-import { zhTW } from '../words/zh-TW/help'
+import { HELP } from '../words/help'
+import type { Language } from '../words/language'
+import type { FunctionHelp, Help } from '../words/shapes/help'
 import { type Example, examples } from './examples'
-import type { FunctionHelp, Help, ParamName } from './help'
 
 export interface FunctionDescription {
   name: FunctionName
@@ -19,26 +17,58 @@ export interface FunctionDescription {
   jsdoc: string
 }
 
-const HELP: Record<string, Help> = { en, ja, 'zh-TW': zhTW, th }
+type ParamOf<N extends FunctionName> = Extract<
+  (typeof FUNCTIONS)[number],
+  { name: N }
+>['params'][number]['name']
 
-export function describe(language: string): FunctionDescription[] {
-  const help = HELP[language] ?? en
-  return FUNCTIONS.map(({ name, gives, params }) => {
-    const own: FunctionHelp<FunctionName> = help.functions[name]
-    const labels: Record<string, string> = own.examples
+/** A text for every function, every parameter and every example. */
+interface Whole {
+  functions: {
+    [N in FunctionName]: Omit<FunctionHelp, 'params' | 'examples'> & {
+      params?: { [P in ParamOf<N>]?: string }
+      examples: { [E in keyof (typeof examples)[N]]: string }
+    }
+  }
+  params: { [P in ParamOf<FunctionName>]: string }
+}
+
+/** The same type without keys that a whole help does not have. */
+type Known<Given, Asked> = Given extends string
+  ? Given
+  : { [K in keyof Given]: K extends keyof Asked ? Known<Given[K], NonNullable<Asked[K]>> : never }
+
+/** A function, a parameter or an example without a text, or a text for none of them, does not compile. */
+const whole = <H extends Record<Language, Whole>>(
+  help: H & Known<H, Record<Language, Whole>>,
+): Readonly<Record<Language, Help>> => help
+
+const HELP_OF = whole(HELP)
+
+const functions: readonly (CellFunction & { name: FunctionName })[] = FUNCTIONS
+
+export function describe(language: Language): FunctionDescription[] {
+  const help = HELP_OF[language]
+  return functions.map(({ name, gives, params }) => {
+    const {
+      summary,
+      details = '',
+      returns,
+      params: own,
+      examples: labels,
+    } = help.functions[name] as FunctionHelp
     const worked: Record<string, Example> = examples[name]
-    const described = params.map(({ name, reader, otherwise }) => ({
-      name,
-      type: gives === 'value' ? `${reader.type}|Array<Array<${reader.type}>>` : reader.type,
-      optional: otherwise !== undefined,
-      text: own.params?.[name as ParamName] ?? help.params[name as ParamName],
-    }))
     const description = {
       name,
-      summary: own.summary,
-      details: own.details ?? '',
-      returns: own.returns,
-      params: described,
+      summary,
+      details,
+      returns,
+      params: params.map(({ name, reader, otherwise }) => ({
+        name,
+        type: gives === 'value' ? `${reader.type}|Array<Array<${reader.type}>>` : reader.type,
+        optional: otherwise !== undefined,
+        text: own?.[name] ?? help.params[name] ?? '',
+      })),
       examples: Object.entries(worked).map(([key, example]) => ({ label: labels[key] ?? '', ...example })),
     }
     return { ...description, jsdoc: jsdoc(description, gives) }

@@ -1,4 +1,5 @@
 // Help as the sidebar shows it, made while building: the functions, and the questions of the troubleshooting page.
+import type { Language } from '../words/language'
 import { describe } from './describe'
 
 export interface Guide {
@@ -15,7 +16,7 @@ export interface Guide {
 }
 
 /** @param page the text of the troubleshooting page in the language */
-export function guide(language: string, page: string): Guide {
+export function guide(language: Language, page: string): Guide {
   return {
     functions: describe(language).map(({ name, summary, details, params, examples }) => ({
       name,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { KindId } from '../pricing/cards/kinds'
 import type { MarketId } from '../pricing/seller'
-import type { Language } from '../words/language'
+import { LANGUAGES } from '../words/language'
 
 const MOST_SENDS = 12
 const MOST_MONTHS = 120
@@ -76,7 +76,7 @@ export function rulesFor({ marketIds, kindIds, mostMessages, mostAccounts, contr
       for (const field of contradictions(value)) issues.push({ code: 'custom', input: value, path: [field] })
     })
 
-  const language = z.enum(['en', 'ja', 'zh-TW', 'th'] satisfies Language[])
+  const language = z.enum(LANGUAGES)
   const scenarios = z.array(scenario).check(z.minLength(1), z.maxLength(MOST_SCENARIOS))
   /** Into a new sheet with a free name, or from the selected cell on. */
   const where = z.enum(['new-sheet', 'selection'])

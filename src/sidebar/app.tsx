@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { Refusal } from '../pricing/refusal'
 import { outlook } from '../scenario/outlook'
 import type { Workspace } from '../scenario/request'
-import { LANGUAGES, type Language } from '../words/language'
-import { LANGUAGE_NAMES, SIDEBAR_WORDS } from '../words/sidebar'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
+import { SIDEBAR_WORDS } from '../words/sidebar'
+import { TITLES } from '../words/titles'
 import { Basics } from './parts/basics'
 import { PlanChanges, ToolBill } from './parts/changes'
 import { Comparison } from './parts/comparison'
@@ -55,7 +56,7 @@ export function App({ month }: { month: string }) {
   useEffect(load, [])
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = words.title
+    document.title = TITLES[language]
   }, [language, words])
   // Before the saved scenarios have arrived, saving would write over them.
   useEffect(() => {
@@ -102,7 +103,7 @@ export function App({ month }: { month: string }) {
       )}
       <div hidden={helping}>
         <header>
-          <h1>{words.title}</h1>
+          <h1>{TITLES[language]}</h1>
           <div class="header-tools">
             <button id="help" type="button" class="link" onClick={() => setHelping(true)}>
               {words.help.open}
@@ -113,7 +114,7 @@ export function App({ month }: { month: string }) {
               hideLabel
               value={language}
               set={(value) => update((old) => speak(old, value))}
-              options={(Object.keys(LANGUAGES) as Language[]).map((each) => ({
+              options={LANGUAGES.map((each) => ({
                 value: each,
                 label: LANGUAGE_NAMES[each],
                 lang: each,

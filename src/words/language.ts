@@ -1,21 +1,25 @@
-// The languages, and the one for a user's locale; words are made when asked for, since every cell loads them and few need them.
-import { en } from './en/cells'
-import { ja } from './ja/cells'
-import type { Words } from './shapes/cells'
-import { th } from './th/cells'
-import { zhTW } from './zh-TW/cells'
+// The languages in the order a user chooses from, and the one for a user's locale.
+import type { Names } from '../pricing/card'
 
-export type Language = Words['language']
+export type Language = keyof Names
 
-export const LANGUAGES: Readonly<Record<Language, () => Words>> = { en, ja, 'zh-TW': zhTW, th }
+/** How each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ja: '日本語',
+  'zh-TW': '繁體中文',
+  th: 'ไทย',
+}
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
 
 /** The language for a locale such as ja_JP, zh-TW or th; English where there is none. */
 export function languageFor(locale: string): Language {
-  if (/^zh/i.test(locale)) return 'zh-TW'
-  const language = locale.slice(0, 2).toLowerCase()
-  return language in LANGUAGES ? (language as Language) : 'en'
-}
-
-export function wordsFor(locale: string): Words {
-  return LANGUAGES[languageFor(locale)]()
+  const tag = locale.replace('_', '-').toLowerCase()
+  const primary = (of: string) => of.toLowerCase().split('-')[0]
+  return (
+    LANGUAGES.find((language) => language.toLowerCase() === tag) ??
+    LANGUAGES.find((language) => primary(language) === primary(tag)) ??
+    'en'
+  )
 }

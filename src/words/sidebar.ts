@@ -1,4 +1,4 @@
-// The sidebar's words by language, and how each language calls itself.
+// The sidebar's words by language.
 
 import { en } from './en/sidebar'
 import { ja } from './ja/sidebar'
@@ -8,10 +8,3 @@ import { th } from './th/sidebar'
 import { zhTW } from './zh-TW/sidebar'
 
 export const SIDEBAR_WORDS: Readonly<Record<Language, SidebarWords>> = { en, ja, 'zh-TW': zhTW, th }
-
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ja: '日本語',
-  'zh-TW': '繁體中文',
-  th: 'ไทย',
-}

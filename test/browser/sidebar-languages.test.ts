@@ -4,14 +4,14 @@ import { createRequire } from 'node:module'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { describe as describeFunctions } from '../../src/help/describe.ts'
 import { guide } from '../../src/help/guide.ts'
-import { LANGUAGES, type Language } from '../../src/words/language.ts'
+import { LANGUAGES } from '../../src/words/language.ts'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar.ts'
 import { panel, useSidebar } from '../support/browser/session.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')
 const QUESTIONS = guide('en', PAGE).questions.length
-const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en')
+const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 useSidebar()
 
@@ -36,7 +36,7 @@ async function violations() {
   })
 }
 
-describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   beforeEach(async () => {
     await panel.frame.locator('#language').selectOption(language)
   })

@@ -1,11 +1,11 @@
 // The built file itself: its globals, the comments autocomplete reads, its size, and that a build repeats to the byte.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { build, catalogue } from '../../build.mjs'
+import { build, describe } from '../../build.mjs'
 import { examples, refusedExamples } from '../../src/help/examples'
 import { CODE, loadCode } from '../support/code'
 
-const functions = await catalogue()
+const functions = await describe()
 const names = functions.map(({ name }) => name)
 const services = ['SpreadsheetApp', 'Session']
 

@@ -1,11 +1,11 @@
 // What holds for any argument whatever: a range is its cells one by one, and nothing crashes instead of refusing.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { catalogue } from '../../build.mjs'
+import { describe } from '../../build.mjs'
 import { type Globals, loadCode, refusal } from '../support/code'
 
 const code = loadCode()
-const names = (await catalogue()).map(({ name }: { name: string }) => name)
+const names = (await describe()).map(({ name }: { name: string }) => name)
 
 const plan = fc.constantFrom('light', 'standard', 'ライト', '高用量', 'pro', 'cheapest', 'gold', '', 3)
 const region = fc.constantFrom('JP', 'TW', 'タイ', 'OTHER', 'Korea', '')

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../scripts/docs/evaluate'
 import { filled, parts } from '../../scripts/docs/parts'
-import { DOC_LANGUAGES } from '../../scripts/docs/words'
 import { examples, refusedExamples } from '../../src/help/examples'
 import type { Reason } from '../../src/pricing/refusal'
+import { MARKETS, TOOLS } from '../../src/pricing/seller'
+import { DOC_LANGUAGES } from '../../src/words/docs'
 import { CODE } from '../support/code'
 import { printed, read } from '../support/printed'
 
@@ -87,6 +88,27 @@ it.each(DOC_LANGUAGES)('the functions page in %s has a sentence for every reason
   expect(new Set(shown).size).toBe(Object.keys(REFUSED).length)
   expect(shown.filter((sentence) => typeof sentence !== 'string')).toEqual([])
 })
+
+it.each(DOC_LANGUAGES)(
+  'the price page in %s has every card with its prices, sources and dates',
+  (language) => {
+    const page = text(`docs/${language}/prices.md`)
+    const cards = Object.values(MARKETS).flatMap(({ cards }) => cards)
+    const plans = cards.flatMap(({ plans }) => Object.values(plans))
+    const bands = plans.flatMap(({ bands }) => (Array.isArray(bands) ? bands : []))
+    const sold = [...cards, ...TOOLS.flatMap(({ cards }) => cards)]
+    const facts = [
+      ...sold.flatMap(({ from, checked, sources }) => [from, checked, ...sources]),
+      ...sold.flatMap(({ plans }) => Object.values<{ fee: number }>(plans).map(({ fee }) => fee)),
+      ...bands.map(({ price }) => price),
+    ]
+    expect(facts.length).toBeGreaterThan(150)
+    const missing = facts.filter(
+      (fact) => !page.includes(typeof fact === 'number' ? `| ${fact.toLocaleString('en')} |` : fact),
+    )
+    expect(missing).toEqual([])
+  },
+)
 
 it('README prints the two commands, and the gate runs the second', () => {
   const commands = [...text('README.md').matchAll(/^```\n(.*)\n```$/gm)].map(([, command]) => command)

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/words/language'
 import { CODE } from '../support/code'
 
 const english = describe('en')
-const others = Object.keys(LANGUAGES).filter((language) => language !== 'en')
+const others = LANGUAGES.filter((language) => language !== 'en')
 
 group.each(others)('help in %s', (language) => {
   const help = describe(language)
@@ -33,7 +33,7 @@ group.each(others)('help in %s', (language) => {
   })
 })
 
-group.each(Object.keys(LANGUAGES))('what help in %s says a parameter takes', (language) => {
+group.each(LANGUAGES)('what help in %s says a parameter takes', (language) => {
   const texts = new Map(
     describe(language).flatMap(({ name, params }) =>
       params.map((param) => [`${name} ${param.name}`, param.text] as const),

@@ -9,8 +9,8 @@ let entries: HelpEntry[]
 let workbook: ReturnType<typeof openStarter>
 
 beforeAll(async () => {
-  const { catalogue } = await import('../../build.mjs')
-  entries = (await catalogue()) as HelpEntry[]
+  const help = await import('../../build.mjs')
+  entries = (await help.describe()) as HelpEntry[]
   workbook = openStarter({ code }, entries)
 })
 

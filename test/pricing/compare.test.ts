@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareTable } from '../../src/cells/tables/compare'
 import { taxPercent } from '../../src/pricing/inforce'
 import { MARKETS, type MarketId } from '../../src/pricing/seller'
-import { wordsFor } from '../../src/words/language'
+import { wordsFor } from '../../src/words/cells'
 
 const rows = (market: MarketId, messages: number, date: string, withTax = false) => {
   const tax = withTax ? taxPercent(MARKETS[market], date) : 0

@@ -5,7 +5,7 @@ import { noteRows } from '../../src/cells/tables/notes'
 import { ratesTable } from '../../src/cells/tables/rates'
 import { cardInForce } from '../../src/pricing/inforce'
 import { MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/seller'
-import { wordsFor } from '../../src/words/language'
+import { wordsFor } from '../../src/words/cells'
 import { noteText } from '../../src/words/notes'
 
 const texts = (id: MarketId) => MARKETS[id].notes.map((note) => noteText(MARKETS[id], note, wordsFor('en')))

@@ -6,7 +6,8 @@ import { toNumber } from '../../src/pricing/money'
 import { granted } from '../../src/pricing/refusal'
 import { findTool, TOOLS, type Tool } from '../../src/pricing/seller'
 import { toolCost } from '../../src/pricing/tools'
-import { LANGUAGES } from '../../src/words/language'
+import { WORDS } from '../../src/words/cells'
+import type { Language } from '../../src/words/language'
 import { sentence } from '../../src/words/sentence'
 import { refusal } from '../support/month'
 
@@ -70,8 +71,8 @@ describe('the fee of a plan that includes the sends', () => {
 })
 
 describe('what is refused', () => {
-  const say = (answer: () => unknown, language: keyof typeof LANGUAGES = 'en') =>
-    sentence(refusal(answer), LANGUAGES[language]())
+  const say = (answer: () => unknown, language: Language = 'en') =>
+    sentence(refusal(answer), WORDS[language]())
 
   it.each([
     [
@@ -113,7 +114,7 @@ describe('what is refused', () => {
 })
 
 describe('the table of tools', () => {
-  it.each(Object.values(LANGUAGES).map((make) => [make().language, make()] as const))(
+  it.each(Object.values(WORDS).map((make) => [make().language, make()] as const))(
     'has every tool, its rules, and no empty word: %s',
     (_language, words) => {
       const rows = toolsTable(TOOLS, TODAY, words)
@@ -128,6 +129,6 @@ describe('the table of tools', () => {
   )
 
   it('of a tool whose prices are not public is refused', () => {
-    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, LANGUAGES.en())).code).toBe('tool-unpublished')
+    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, WORDS.en())).code).toBe('tool-unpublished')
   })
 })

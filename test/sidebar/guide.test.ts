@@ -8,7 +8,7 @@ const page = (language: string) =>
   readFileSync(new URL(`../../docs/${language}/troubleshooting.md`, import.meta.url), 'utf8')
 const english = guide('en', page('en'))
 
-describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   const { functions, questions } = guide(language, page(language))
 
   it('every function has its examples, with results where they are one value', () => {

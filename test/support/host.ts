@@ -1,6 +1,6 @@
 // A cell's surroundings without Google: a fixed day, dates as UTC shows them, English words.
 import type { Host } from '../../src/cells/host'
-import { wordsFor } from '../../src/words/language'
+import { wordsFor } from '../../src/words/cells'
 
 export const HOST: Host = {
   today: () => '2026-11-21',

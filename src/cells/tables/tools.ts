@@ -33,10 +33,8 @@ export function toolsTable(tools: readonly Tool[], date: string, words: Words): 
     ...cards.flatMap(({ tool, card }) => {
       if (card instanceof Refusal) return []
       const name = marketName(tool, words)
-      return [
-        [name, rates.checked, card.checked],
-        ...card.sources.map((source) => [name, rates.source, source]),
-      ]
+      const sources = card.sources.length > 0 ? card.sources : [rates.noSource]
+      return [[name, rates.checked, card.checked], ...sources.map((source) => [name, rates.source, source])]
     }),
   ])
 }

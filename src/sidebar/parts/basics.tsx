@@ -1,6 +1,7 @@
 // Market, months and tax.
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/seller'
-import { LANGUAGES } from '../../words/language'
+import { WORDS } from '../../words/cells'
+
 import { marketName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { errorAt } from './errors'
@@ -10,7 +11,7 @@ import type { Part } from './part'
 
 export function Basics({ draft, words, language, update }: Part) {
   const { basics } = words
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const market = MARKETS[draft.market]
   const taxUnknown = market.tax.length === 0
   return (

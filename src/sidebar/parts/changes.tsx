@@ -5,7 +5,8 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Change } from '../../scenario/extras'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { marketName, planName, sentence } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount, shownMonth } from './format'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props) {
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const name = (plan: string) => planName(MARKETS[scenario.market], plan, names)
   return <Changes id="changes" heading={words.changes.heading} {...{ changes, name, words, language }} />
 }
@@ -26,7 +27,7 @@ export function ToolBill({ outlook, words, language }: Props) {
   const { tool: look, scenario, total, together } = outlook
   if (!look) return null
   const { tool, stuck, changes } = look
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const called = marketName(tool, names)
   const shown = (amount: Amount | Refusal) =>
     amount instanceof Refusal ? words.result.unknown : shownAmount(MARKETS[scenario.market], amount)

@@ -4,7 +4,7 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import { compared, type Row } from '../../scenario/outlook'
-import { LANGUAGES } from '../../words/language'
+import { WORDS } from '../../words/cells'
 import { marketName, planName } from '../../words/sentence'
 import { shownAmount } from './format'
 import type { Part } from './part'
@@ -13,7 +13,7 @@ import { shortReason } from './reasons'
 export function Comparison({ desk, words: all, language }: Part) {
   const words = all.comparison
   const rows = compared(desk.drafts.map(({ valid }) => valid))
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const best = ({ outlook, market }: Row) => {
     if (outlook instanceof Refusal) return shortReason(outlook, language)
     if (outlook.best) return words.cheapest(planName(MARKETS[market], outlook.best.plan, names))

@@ -5,7 +5,8 @@ import { MOST_MESSAGES } from '../../pricing/money'
 import { MARKETS } from '../../pricing/seller'
 import { type Curve, curve } from '../../scenario/curve'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
@@ -31,7 +32,7 @@ export function CostCurve({ outlook, words: all, language }: Props) {
   const market = MARKETS[scenario.market]
   const box = useRef<HTMLDivElement>(null)
   const points = curve(scenario.market, busiest, scenario.withTax, scenario.accounts)
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   // Drawn again only when what it shows has changed.
   const drawn = JSON.stringify([points.messages, points.plans, points.here, scenario.market, language])
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 // What few need at first: several accounts, a share sent through another app, a tool. Closed, it says what is set.
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES } from '../../words/language'
+import { WORDS } from '../../words/cells'
 import { grouped } from '../../words/number'
 import { marketName, planName } from '../../words/sentence'
 import { change } from '../state/desk'
@@ -14,7 +14,7 @@ import type { Part } from './part'
 export function More(part: Part & { outlook: Outlook | undefined }) {
   const { draft, words: all, language, update, outlook } = part
   const words = all.more
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const tools = toolsFor(draft)
   const tool = tools.find(({ id }) => id === draft.tool)
   return (
@@ -81,7 +81,7 @@ function Heading({ draft, words: { more: words }, language }: Part) {
   const set = [
     ...(accounts > 1 ? [words.accountsSet(grouped(accounts))] : []),
     ...(otherApp > 0 ? [words.otherAppSet(String(otherApp))] : []),
-    ...(billed ? [marketName(billed, LANGUAGES[language]())] : []),
+    ...(billed ? [marketName(billed, WORDS[language]())] : []),
   ]
   const faulty = draft.faults.some((path) => path === 'accounts' || path === 'otherApp')
   return (

@@ -1,6 +1,7 @@
 // The plan to reckon with: the cheapest of each month, or a fixed one.
 import { MARKETS } from '../../pricing/seller'
-import { LANGUAGES } from '../../words/language'
+import { WORDS } from '../../words/cells'
+
 import { planName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { SelectField } from './field'
@@ -8,7 +9,7 @@ import type { Part } from './part'
 
 export function PlanChoice({ draft, words, language, update }: Part) {
   const market = MARKETS[draft.market]
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const plans = Object.keys(market.plans).map((plan) => ({
     value: plan,
     label: planName(market, plan, names),

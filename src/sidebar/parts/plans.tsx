@@ -5,7 +5,8 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { planName } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount } from './format'
@@ -20,7 +21,7 @@ interface Props {
 export function Plans({ outlook, words, language }: Props) {
   const { scenario, plans, best, monthly, split } = outlook
   const market = MARKETS[scenario.market]
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   // Taking another plan in some months is worth a bar of its own only where it costs less than every plan kept throughout.
   const mixed = !(monthly instanceof Refusal) && monthly < (best?.total ?? Number.POSITIVE_INFINITY)
   const rows: { id: string; name: string; total: Amount | Refusal }[] = [

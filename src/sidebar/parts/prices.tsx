@@ -3,7 +3,8 @@
 import type { RateCard } from '../../pricing/card'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { noteText } from '../../words/notes'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
@@ -21,7 +22,7 @@ interface Props {
 export function PriceWarnings({ outlook, words, language }: Props) {
   const { prices, scenario } = outlook
   const market = MARKETS[scenario.market]
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const open = prices.unpublished.map(({ plan, card }) =>
     words.prices.unpublished(
       planName(market, plan, names),
@@ -43,7 +44,7 @@ export function PriceWarnings({ outlook, words, language }: Props) {
 
 export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props) {
   const words = all.prices
-  const names = LANGUAGES[language]()
+  const names = WORDS[language]()
   const market = MARKETS[scenario.market]
   return (
     <section aria-labelledby="prices-heading">

@@ -1,7 +1,8 @@
 // Why something cannot be answered, short enough for a line of the sidebar.
 import { MOST_MESSAGES } from '../../pricing/money'
 import type { Refusal } from '../../pricing/refusal'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { sentence } from '../../words/sentence'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
@@ -20,6 +21,6 @@ export function shortReason({ reason }: Refusal, language: Language): string {
     case 'too-many-messages':
       return reasons.tooMany(grouped(MOST_MESSAGES))
     default:
-      return sentence(reason, LANGUAGES[language]())
+      return sentence(reason, WORDS[language]())
   }
 }

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { MonthLook, Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { WORDS } from '../../words/cells'
+import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { marketName } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
@@ -41,7 +42,7 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
       </p>
       {tool && (
         <p class="together">
-          <span>{words.together(marketName(tool.tool, LANGUAGES[language]()))}</span>
+          <span>{words.together(marketName(tool.tool, WORDS[language]()))}</span>
           <span>{together instanceof Refusal ? words.unknown : shownAmount(market, together)}</span>
         </p>
       )}

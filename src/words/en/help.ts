@@ -1,7 +1,7 @@
 // Help in English; autocomplete in the sheet shows this.
-import type { Help } from '../../help/help'
+import type { Help } from '../shapes/help'
 
-export const en: Help = {
+export const en = {
   params: {
     recipients: 'People each send reaches, without those who blocked the account.',
     sends: 'Sends a month; 1 unless told.',
@@ -123,4 +123,4 @@ export const en: Help = {
       examples: { all: 'Every kind' },
     },
   },
-}
+} satisfies Help

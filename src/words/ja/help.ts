@@ -1,7 +1,7 @@
 // Help in Japanese, for the documents and the sidebar.
-import type { Help } from '../../help/help'
+import type { Help } from '../shapes/help'
 
-export const ja: Help = {
+export const ja = {
   params: {
     recipients: '1 回の配信が届く人数。ブロックした人は含めません。',
     sends: '月の配信回数。省略すると 1。',
@@ -123,4 +123,4 @@ export const ja: Help = {
       examples: { all: 'すべての種類' },
     },
   },
-}
+} satisfies Help

@@ -86,6 +86,8 @@ export interface Words {
     inForce: string
     checked: string
     source: string
+    /** Where prices were seen in several places and none was noted. */
+    noSource: string
   }
   compare: {
     extra: string

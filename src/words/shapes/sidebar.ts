@@ -1,7 +1,6 @@
 // The words of the sidebar; the compiler refuses a language that lacks one. Amounts, counts and months come in already written out.
 
 export interface SidebarWords {
-  title: string
   language: string
   loading: string
   loadFailed: string

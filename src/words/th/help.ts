@@ -1,7 +1,7 @@
 // Help in Thai, for the sidebar.
-import type { Help } from '../../help/help'
+import type { Help } from '../shapes/help'
 
-export const th: Help = {
+export const th = {
   params: {
     recipients: 'จำนวนคนที่ได้รับต่อการส่งหนึ่งครั้ง ไม่รวมผู้ที่บล็อกบัญชี',
     sends: 'จำนวนครั้งที่ส่งต่อเดือน ถ้าไม่ใส่คือ 1',
@@ -121,4 +121,4 @@ export const th: Help = {
       examples: { all: 'ทุกประเภท' },
     },
   },
-}
+} satisfies Help

@@ -1,7 +1,7 @@
 // Help in Traditional Chinese, for the documents and the sidebar.
-import type { Help } from '../../help/help'
+import type { Help } from '../shapes/help'
 
-export const zhTW: Help = {
+export const zhTW = {
   params: {
     recipients: '每次發送觸及的人數，不含封鎖帳號的人。',
     sends: '每月發送次數；省略時為 1。',
@@ -122,4 +122,4 @@ export const zhTW: Help = {
       examples: { all: '所有類型' },
     },
   },
-}
+} satisfies Help

@@ -103,7 +103,7 @@ async function visit(browser: Browser, url: string, query: string, timezoneId: s
     openSidebar: async () => {
       await page.getByText('Extensions', { exact: true }).click()
       await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
-      await page.locator('.o-menu-item', { hasText: 'Plan costs' }).click()
+      await page.locator('.o-menu-item', { hasText: 'LINE cost plan' }).click()
       const frame = await (await page.waitForSelector('#panel iframe')).contentFrame()
       if (!frame) throw new Error('The sidebar has no frame')
       await frame.waitForLoadState()

@@ -1,0 +1,31 @@
+// English: one thing, one word.
+import type { Terms } from '../shapes/terms'
+
+export const terms: Terms = {
+  market: 'Market',
+  plan: 'Plan',
+  name: 'Name',
+  fee: 'Monthly fee',
+  unitPrice: 'Unit price',
+  extraCost: 'Extra messages',
+  total: 'Total',
+  withTax: 'With tax',
+  withoutTax: 'Without tax',
+  currency: 'Currency',
+  certainty: 'How sure',
+  unknown: 'not known',
+  accounts: 'Accounts',
+  tool: 'Tool',
+  toolPlan: 'Tool plan',
+  toolCost: 'Tool, with tax',
+  kind: 'Kind',
+  scenario: 'Scenario',
+  month: 'Month',
+  firstMonth: 'First month',
+  firstFriends: 'Friends in the first month',
+  sendsAMonth: 'Sends a month',
+  bubbles: 'Bubbles',
+  cheapestPlan: 'Cheapest plan',
+  cheapestEachMonth: 'Cheapest each month',
+  saving: 'Saving against the first',
+}

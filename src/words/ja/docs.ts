@@ -1,0 +1,26 @@
+// Japanese.
+import type { DocWords } from '../shapes/docs'
+import { terms } from './terms'
+
+export const ja: DocWords = {
+  parameter: '引数',
+  takes: '指定できるもの',
+  optional: (name) => `${name}（省略可）`,
+  example: (label) => `例：${label}`,
+  exampleHead: '例',
+  colon: '：',
+  list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
+  sidebar: 'シートの横に開いた日本語のサイドバー',
+  formula: '数式',
+  result: '結果',
+  refused: '計算できない例：',
+  says: 'セルに出る文',
+  function: '関数',
+  gives: '結果',
+  forExample: '例',
+  names: 'ほかに使える名前',
+  market: terms.market,
+  inForce: (from) => `${from} から`,
+  taxFrom: (percent, from) => `${from} から ${percent}%`,
+}

@@ -1,0 +1,31 @@
+// Japanese: one thing, one word.
+import type { Terms } from '../shapes/terms'
+
+export const terms: Terms = {
+  market: '地域',
+  plan: 'プラン',
+  name: '名称',
+  fee: '月額固定費',
+  unitPrice: '単価',
+  extraCost: '追加メッセージ',
+  total: '合計',
+  withTax: '税込',
+  withoutTax: '税抜',
+  currency: '通貨',
+  certainty: '確かさ',
+  unknown: '不明',
+  accounts: 'アカウント数',
+  tool: 'ツール',
+  toolPlan: 'ツールのプラン',
+  toolCost: 'ツール（税込）',
+  kind: '種類',
+  scenario: 'シナリオ',
+  month: '月',
+  firstMonth: '開始月',
+  firstFriends: '開始月の友だち数',
+  sendsAMonth: '月の配信回数',
+  bubbles: '吹き出し数',
+  cheapestPlan: '最安プラン',
+  cheapestEachMonth: '毎月いちばん安いプラン',
+  saving: '1 行目との差額（節約額）',
+}

@@ -1,0 +1,24 @@
+// The words of generated tables in the documents.
+
+export interface DocWords {
+  parameter: string
+  takes: string
+  optional(name: string): string
+  example(label: string): string
+  exampleHead: string
+  colon: string
+  list(items: readonly string[]): string
+  brackets(text: string): string
+  sidebar: string
+  formula: string
+  result: string
+  refused: string
+  says: string
+  function: string
+  gives: string
+  forExample: string
+  names: string
+  market: string
+  inForce(from: string): string
+  taxFrom(percent: number, from: string): string
+}

@@ -1,0 +1,31 @@
+// Thai: one thing, one word.
+import type { Terms } from '../shapes/terms'
+
+export const terms: Terms = {
+  market: 'ตลาด',
+  plan: 'แพ็กเกจ',
+  name: 'ชื่อ',
+  fee: 'ค่าบริการรายเดือน',
+  unitPrice: 'ราคาต่อข้อความ',
+  extraCost: 'ข้อความเพิ่มเติม',
+  total: 'รวม',
+  withTax: 'รวมภาษี',
+  withoutTax: 'ไม่รวมภาษี',
+  currency: 'สกุลเงิน',
+  certainty: 'ความน่าเชื่อถือ',
+  unknown: 'ไม่ทราบ',
+  accounts: 'จำนวนบัญชี',
+  tool: 'เครื่องมือ',
+  toolPlan: 'แพ็กเกจเครื่องมือ',
+  toolCost: 'เครื่องมือ (รวมภาษี)',
+  kind: 'ประเภท',
+  scenario: 'สถานการณ์',
+  month: 'เดือน',
+  firstMonth: 'เดือนแรก',
+  firstFriends: 'เพื่อนในเดือนแรก',
+  sendsAMonth: 'ครั้งต่อเดือน',
+  bubbles: 'บอลลูน',
+  cheapestPlan: 'แพ็กเกจที่ถูกที่สุด',
+  cheapestEachMonth: 'ถูกที่สุดในแต่ละเดือน',
+  saving: 'ประหยัดเทียบกับแถวแรก',
+}

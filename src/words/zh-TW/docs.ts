@@ -1,0 +1,26 @@
+// Traditional Chinese (Taiwan).
+import type { DocWords } from '../shapes/docs'
+import { terms } from './terms'
+
+export const zhTW: DocWords = {
+  parameter: '參數',
+  takes: '可填入的內容',
+  optional: (name) => `${name}（可省略）`,
+  example: (label) => `例子：${label}`,
+  exampleHead: '例子',
+  colon: '：',
+  list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
+  sidebar: '試算表旁的側欄，繁體中文介面',
+  formula: '公式',
+  result: '結果',
+  refused: '無法計算的例子：',
+  says: '儲存格顯示的句子',
+  function: '函式',
+  gives: '結果',
+  forExample: '例子',
+  names: '其他可用的名稱',
+  market: terms.market,
+  inForce: (from) => `${from} 起`,
+  taxFrom: (percent, from) => `${from} 起 ${percent}%`,
+}

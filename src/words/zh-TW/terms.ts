@@ -1,0 +1,31 @@
+// Traditional Chinese (Taiwan): one thing, one word.
+import type { Terms } from '../shapes/terms'
+
+export const terms: Terms = {
+  market: '地區',
+  plan: '方案',
+  name: '名稱',
+  fee: '月費',
+  unitPrice: '單價',
+  extraCost: '加購訊息',
+  total: '合計',
+  withTax: '含稅',
+  withoutTax: '未稅',
+  currency: '幣別',
+  certainty: '可信度',
+  unknown: '不明',
+  accounts: '帳號數',
+  tool: '工具',
+  toolPlan: '工具方案',
+  toolCost: '工具（含稅）',
+  kind: '類型',
+  scenario: '情境',
+  month: '月份',
+  firstMonth: '開始月份',
+  firstFriends: '第一個月的好友數',
+  sendsAMonth: '每月發送次數',
+  bubbles: '訊息框數',
+  cheapestPlan: '最便宜的方案',
+  cheapestEachMonth: '每月最便宜的方案',
+  saving: '比第一個情境節省',
+}
