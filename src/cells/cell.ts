@@ -9,9 +9,10 @@ import { isBlank, isDate } from './readers'
 /** Answers one formula. An omitted argument is undefined, a blank cell ''. */
 export function answer(fn: CellFunction, args: readonly unknown[], host: Host): Value | Value[][] {
   const given = fn.params.map((_, index) => single(args[index]))
-  const result = attempt(() =>
-    given.some(isRange) ? answerRange(fn, given, host) : answerOne(fn, given, host),
-  )
+  const ranged = given.some(isRange)
+  const result = attempt(() => (ranged ? answerRange(fn, given, host) : answerOne(fn, given, host)))
+  if (result instanceof Refusal && !ranged && fn.gives === 'value' && fn.refused)
+    return fn.refused(result, host)
   if (result instanceof Refusal) throw new Error(sentence(result.reason, host.words()))
   return result
 }
@@ -53,14 +54,15 @@ function answerer(fn: ValueFunction, given: readonly unknown[], host: Host) {
   const param = params[each] as Param
   const counts = given[each]
   const settled = settler(fn, given, host)
+  const refused = (refusal: Refusal) => (fn.refused ? fn.refused(refusal, host) : Number.NaN)
   return (row: number, column: number): Value => {
     const count = at(counts, row, column)
     if (isBlankLead(param, count)) return ''
     try {
       const found = settled(row, column)(read(param, count, host))
-      return found instanceof Refusal ? Number.NaN : found
+      return found instanceof Refusal ? refused(found) : found
     } catch (error) {
-      if (error instanceof Refusal) return Number.NaN
+      if (error instanceof Refusal) return refused(error)
       throw error
     }
   }

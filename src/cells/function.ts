@@ -26,6 +26,8 @@ export interface ValueFunction extends Declared {
   each: number
   /** Settles everything that the other arguments decide, and gives what answers the one read for every cell. */
   settle(others: readonly unknown[], host: Host): (each: unknown) => Value | Refusal
+  /** What stands in a cell that is refused, where that is not an error. */
+  refused?: ((refusal: Refusal, host: Host) => Value) | undefined
 }
 
 /** Gives a table, from single values. */
@@ -52,6 +54,7 @@ export function valueFunction<
   settle: (
     ...others: [...Values<B>, ...Values<A>]
   ) => (each: E extends Param<infer T> ? T : never) => Value | Refusal,
+  refused?: ValueFunction['refused'],
 ): ValueFunction & { name: N; params: readonly [...B, E, ...A] } {
   const untyped = settle as (...others: unknown[]) => (each: unknown) => Value | Refusal
   return {
@@ -60,6 +63,7 @@ export function valueFunction<
     params: [...before, each, ...after],
     each: before.length,
     settle: (others) => untyped(...others),
+    refused,
   }
 }
 

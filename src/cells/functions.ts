@@ -2,7 +2,8 @@
 
 import { breakEvens } from '../pricing/breakeven'
 import type { KindId } from '../pricing/cards/kinds'
-import { asksForCheapest, cheapest } from '../pricing/cheapest'
+import { cheapest } from '../pricing/cheapest'
+import { type Choice, readChoice } from '../pricing/choice'
 import { bill, cost } from '../pricing/cost'
 import { countMessages } from '../pricing/count'
 import { cheapestFormula, costFormula } from '../pricing/formula'
@@ -11,9 +12,10 @@ import { type Amount, toNumber } from '../pricing/money'
 import type { Offer } from '../pricing/offer'
 import { mostMessages, mostOfAny } from '../pricing/reach'
 import { granted, Refusal } from '../pricing/refusal'
-import { findPlan, type Market, TOOLS, type Tool } from '../pricing/seller'
+import { type Market, TOOLS, type Tool } from '../pricing/seller'
 import { MOST_ACCOUNTS, split, USUAL_ACCOUNTS } from '../pricing/split'
 import { toolCost } from '../pricing/tools'
+import { sentence } from '../words/sentence'
 import { type Param, tableFunction, valueFunction } from './function'
 import type { Host } from './host'
 import { amount, count, date, flag, kind, planName, reference, region, tool, toolPlanName } from './readers'
@@ -33,6 +35,11 @@ const DATE = {
   reader: date,
   otherwise: (host: Host) => host.today(),
 } as const satisfies Param<string>
+const AT_LEAST = {
+  name: 'at_least',
+  reader: planName,
+  otherwise: (): string | undefined => undefined,
+} as const satisfies Param<string | undefined>
 const WITH_TAX = { name: 'with_tax', reader: flag, otherwise: () => false } as const satisfies Param<boolean>
 
 const one = () => 1
@@ -57,10 +64,28 @@ export const FUNCTIONS = [
       return offer instanceof Refusal ? offer : inUnits(cost(offer, messages, tax))
     }
   }),
-  valueFunction('LINE_OA_PLAN', [REGION], MESSAGES, [DATE], (market, day) => (messages) => {
-    const offer = cheapest(market, messages, day)
-    return offer instanceof Refusal ? offer : offer.plan
+  valueFunction('LINE_OA_PLAN', [REGION], MESSAGES, [DATE, AT_LEAST], (market, day, atLeast) => {
+    const lowest = lowestPlan(market, atLeast)
+    return (messages) => {
+      const offer = cheapest(market, messages, day, lowest)
+      return offer instanceof Refusal ? offer : offer.plan
+    }
   }),
+  valueFunction(
+    'LINE_OA_CHECK',
+    [PLAN, REGION],
+    MESSAGES,
+    [DATE],
+    (plan, market, day) => {
+      const offerFor = chooser(plan, market, day)
+      return (messages) => {
+        const offer = offerFor(messages)
+        const found = offer instanceof Refusal ? offer : cost(offer, messages, 0)
+        return found instanceof Refusal ? found : ''
+      }
+    },
+    sentenceOf,
+  ),
   tableFunction(
     'LINE_OA_COMPARE',
     [REGION, MESSAGES, DATE, WITH_TAX],
@@ -83,8 +108,10 @@ export const FUNCTIONS = [
     [DATE, WITH_TAX],
     (plan, market, day, withTax) => {
       const tax = taxFor(market, day, withTax)
-      if (asksForCheapest(plan)) return (budget) => mostOfAny(market, budget, tax, day)
-      const offer = namedOffer(plan, market, day)
+      const choice = choiceOf(plan, market)
+      if ('cheapestFrom' in choice)
+        return (budget) => mostOfAny(market, budget, tax, day, choice.cheapestFrom)
+      const offer = offerOf(choice.plan, market, day)
       return (budget) => mostMessages(offer, budget, tax)
     },
   ),
@@ -112,8 +139,10 @@ export const FUNCTIONS = [
     [DATE, WITH_TAX],
     (plan, market, day, withTax) => {
       const tax = taxFor(market, day, withTax)
-      if (asksForCheapest(plan)) return (cell) => `=${cheapestFormula(market, day, cell, tax)}`
-      const offer = namedOffer(plan, market, day)
+      const choice = choiceOf(plan, market)
+      if ('cheapestFrom' in choice)
+        return (cell) => `=${cheapestFormula(market, day, cell, tax, choice.cheapestFrom)}`
+      const offer = offerOf(choice.plan, market, day)
       return (cell) => `=${costFormula(offer, cell, tax)}`
     },
   ),
@@ -139,21 +168,38 @@ export type FunctionName = (typeof FUNCTIONS)[number]['name']
 
 /** The plan for each count: the one that is named, or whichever is cheapest. */
 function chooser(plan: string, market: Market, day: string): (messages: number) => Offer | Refusal {
-  if (asksForCheapest(plan)) return (messages) => cheapest(market, messages, day)
-  const named = namedOffer(plan, market, day)
+  const choice = choiceOf(plan, market)
+  if ('cheapestFrom' in choice) return (messages) => cheapest(market, messages, day, choice.cheapestFrom)
+  const named = offerOf(choice.plan, market, day)
   return () => named
+}
+
+function choiceOf(plan: string, market: Market): Choice {
+  return readChoice(market, plan) ?? unknownPlan(PLAN.name, plan, market, true)
+}
+
+function offerOf(plan: string, market: Market, day: string): Offer {
+  return offer(market, plan, day) ?? unknownPlan(PLAN.name, plan, market, true)
+}
+
+/** "medium", "medium or above" and, for no minimum, "cheapest". */
+function lowestPlan(market: Market, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const choice = readChoice(market, name) ?? unknownPlan(AT_LEAST.name, name, market, false)
+  return 'plan' in choice ? choice.plan : choice.cheapestFrom
+}
+
+function unknownPlan(argument: string, value: string, market: Market, cheapest: boolean): never {
+  const accepts = { type: 'plan', market, cheapest } as const
+  throw new Refusal({ code: 'unreadable', argument, value, accepts })
+}
+
+function sentenceOf({ reason }: Refusal, host: Host): string {
+  return sentence(reason, host.words())
 }
 
 function inUnits(amount: Amount | Refusal): number | Refusal {
   return amount instanceof Refusal ? amount : toNumber(amount)
-}
-
-function namedOffer(plan: string, market: Market, day: string): Offer {
-  const id = findPlan(market, plan)
-  const found = id === undefined ? undefined : offer(market, id, day)
-  if (found) return found
-  const accepts = { type: 'plan', market, cheapest: true } as const
-  throw new Refusal({ code: 'unreadable', argument: PLAN.name, value: plan, accepts })
 }
 
 function taxFor(market: Market, day: string, withTax: boolean): number {

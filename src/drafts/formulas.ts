@@ -1,5 +1,5 @@
 // Pieces of formulas that several sheets share.
-import { CHEAPEST_NAMES } from '../pricing/cheapest'
+import { CHEAPEST_NAMES } from '../pricing/choice'
 
 /** A condition that a cell asks for the cheapest plan, by any of the names a user may type. */
 export function asksCheapest(cell: string): string {

@@ -2,7 +2,9 @@
 import type { Host } from '../cells/host'
 import { dayInJapan } from '../pricing/month'
 import { wordsFor } from '../words/cells'
+import type { Words } from '../words/shapes/cells'
 
+let known: Words | undefined
 let calendar: Intl.DateTimeFormat | undefined
 
 export const host: Host = {
@@ -19,5 +21,8 @@ export const host: Host = {
     return calendar.format(date)
   },
 
-  words: () => wordsFor(Session.getActiveUserLocale()),
+  words() {
+    known ??= wordsFor(Session.getActiveUserLocale())
+    return known
+  },
 }

@@ -36,6 +36,14 @@ export const examples = {
   LINE_OA_PLAN: {
     japan: { formula: '=LINE_OA_PLAN("JP", 5001, "2026-11")', result: 'standard' },
     thailand: { formula: '=LINE_OA_PLAN("TH", 20001, "2026-11")', result: 'pro' },
+    segments: { formula: '=LINE_OA_PLAN("TW", 100, "2026-11", "medium")', result: 'medium' },
+  },
+  LINE_OA_CHECK: {
+    light: {
+      formula: '=LINE_OA_CHECK("light", "JP", 5001, "2026-11")',
+      result: 'Light (JP) includes 5,000 messages and sells no more; 5,001 need Standard: 15,000.',
+    },
+    ok: { formula: '=LINE_OA_CHECK("light", "JP", 5000, "2026-11")', result: '' },
   },
   LINE_OA_COMPARE: {
     japan: {
@@ -190,6 +198,7 @@ export const refusedExamples = [
   '=LINE_OA_COST("light", "JP", 100, "2019-04-17")',
   '=LINE_OA_PLAN("TH", 700, "2020-01")',
   '=LINE_OA_PLAN("JP")',
+  '=LINE_OA_PLAN("TW", 100, "2026-11", "gold")',
   '=LINE_OA_COMPARE("Korea", 100)',
   '=LINE_OA_BREAKDOWN("light", "JP", 5001, "2024-04", TRUE)',
   '=LINE_OA_BREAKEVEN("JP", "2019-01")',

@@ -3,7 +3,7 @@ import type { RateCard } from './card'
 import { cardInForce } from './inforce'
 import { amountAt, type Line, pieceAt } from './lines'
 import { type Amount, MOST_MESSAGES, wholeQuotient } from './money'
-import { type Offer, offersOn } from './offer'
+import { type Offer, offersFrom, offersOn } from './offer'
 import type { Market } from './seller'
 
 /** Counts for which the answer is the same. */
@@ -14,19 +14,22 @@ export interface Stretch {
   offer: Offer | undefined
 }
 
-const known = new WeakMap<RateCard, readonly Stretch[]>()
+const known = new WeakMap<RateCard, Map<string | undefined, readonly Stretch[]>>()
 
 /**
  * The ranges from 0 to the largest count, in order and without gaps. Costs are compared before tax and truncation; of plans that
  * cost the same the one with the lower fee is taken, which a card lists first. Where a price is known only within bounds, a plan
  * is the cheapest only where it cannot cost more than any other.
+ * @param lowest the lowest plan that will do
  */
-export function breakEvens(market: Market, date: string): readonly Stretch[] {
+export function breakEvens(market: Market, date: string, lowest?: string): readonly Stretch[] {
   const card = cardInForce(market, date)
-  let stretches = known.get(card)
+  const byLowest = known.get(card) ?? new Map<string | undefined, readonly Stretch[]>()
+  known.set(card, byLowest)
+  let stretches = byLowest.get(lowest)
   if (!stretches) {
-    stretches = stretchesOf(offersOn(market, card))
-    known.set(card, stretches)
+    stretches = stretchesOf(offersFrom(offersOn(market, card), lowest))
+    byLowest.set(lowest, stretches)
   }
   return stretches
 }

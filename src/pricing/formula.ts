@@ -1,5 +1,5 @@
 // A month's cost as a plain spreadsheet formula, for sheets that have to work without this add-on.
-import { breakEvens } from './breakeven'
+import { breakEvens, type Stretch } from './breakeven'
 import type { Line } from './lines'
 import { MOST_MESSAGES, SCALE } from './money'
 import type { Offer } from './offer'
@@ -16,10 +16,20 @@ export function costFormula(offer: Offer, cell: string, tax: number): string {
   return typed(cell, most, (count) => amountFormula(offer, count, tax, most))
 }
 
-/** The same on whichever plan is cheapest. */
-export function cheapestFormula(market: Market, date: string, cell: string, tax: number): string {
+/**
+ * The same on whichever plan is cheapest.
+ * @param lowest the lowest plan that will do
+ */
+export function cheapestFormula(
+  market: Market,
+  date: string,
+  cell: string,
+  tax: number,
+  lowest?: string,
+): string {
+  const stretches = breakEvens(market, date, lowest)
   return typed(cell, MOST_MESSAGES, (count) =>
-    cheapestOf(market, date, count, (offer, upTo) => amountFormula(offer, count, tax, upTo)),
+    cheapestOf(stretches, count, (offer, upTo) => amountFormula(offer, count, tax, upTo)),
   )
 }
 
@@ -39,12 +49,11 @@ export function amountFormula(offer: Offer, count: string, tax: number, upTo = M
  * @param of the expression for a plan, for counts up to where another takes its place
  */
 export function cheapestOf(
-  market: Market,
-  date: string,
+  stretches: readonly Stretch[],
   count: string,
   of: (offer: Offer, upTo: number) => string,
 ): string {
-  const pieces = breakEvens(market, date).map(({ upTo, offer }) => ({
+  const pieces = stretches.map(({ upTo, offer }) => ({
     upTo,
     formula: offer ? of(offer, upTo) : 'NA()',
   }))

@@ -32,6 +32,14 @@ export function offersOn(market: Market, card: RateCard): readonly Offer[] {
   return offers
 }
 
+/** The offers from a plan on, in the order of their fees; all of them where none is named. */
+export function offersFrom<O extends { plan: string }>(
+  offers: readonly O[],
+  lowest: string | undefined,
+): readonly O[] {
+  return lowest === undefined ? offers : offers.slice(offers.findIndex(({ plan }) => plan === lowest))
+}
+
 /** Every plan of a tool's card, in the card's order. */
 export function toolOffersOn(tool: Tool, card: ToolCard): ToolOffer[] {
   return Object.entries(card.plans).map(([plan, terms]) => ({ tool, card, plan, terms }))

@@ -2,7 +2,7 @@
 import { offers } from './inforce'
 import { amountAt, type Line } from './lines'
 import { type Amount, MOST_MESSAGES, netWithin, toAmount, wholeQuotient } from './money'
-import type { Offer } from './offer'
+import { type Offer, offersFrom } from './offer'
 import { Refusal } from './refusal'
 import type { Market } from './seller'
 
@@ -20,9 +20,18 @@ export function mostMessages(offer: Offer, budget: Amount, tax: number): number 
   return found ? certain(offer, found) : new Refusal({ code: 'fee-above-budget', offer, budget, tax })
 }
 
-/** The same on whichever plan sends the most for the budget. */
-export function mostOfAny(market: Market, budget: Amount, tax: number, date: string): number | Refusal {
-  const all = offers(market, date)
+/**
+ * The same on whichever plan sends the most for the budget.
+ * @param lowest the lowest plan that will do
+ */
+export function mostOfAny(
+  market: Market,
+  budget: Amount,
+  tax: number,
+  date: string,
+  lowest?: string,
+): number | Refusal {
+  const all = offersFrom(offers(market, date), lowest)
   const able = all.flatMap((offer) => {
     const found = reach(offer, budget, tax)
     return found ? [{ offer, found }] : []

@@ -12,10 +12,13 @@ const THAI = 'th: text'
 
 /** Every place that has words of each language, or chooses something by it. */
 const PLACES = [
+  'src/pricing/cards/elsewhere.ts',
+  'src/pricing/cards/japan.ts',
   'src/pricing/cards/kinds.ts',
-  'src/pricing/cards/markets.ts',
+  'src/pricing/cards/taiwan.ts',
+  'src/pricing/cards/thailand.ts',
   'src/pricing/cards/tools.ts',
-  'src/pricing/cheapest.ts',
+  'src/pricing/choice.ts',
   'src/scenario/defaults.ts',
   'src/words/cells.ts',
   'src/words/docs.ts',

@@ -1,7 +1,7 @@
 // Markets, plans and kinds by the names people use, in any case, width or script.
 import { expect, it } from 'vitest'
 import { KIND_IDS, KINDS } from '../../src/pricing/cards/kinds'
-import { asksForCheapest } from '../../src/pricing/cheapest'
+import { OR_ABOVE, readChoice } from '../../src/pricing/choice'
 import { findKind } from '../../src/pricing/count'
 import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/seller'
 
@@ -58,9 +58,43 @@ it.each<[MarketId, unknown, string | undefined]>([
 it.each([['cheapest'], ['Cheapest'], ['最安'], ['最安プラン'], ['最便宜'], ['ถูกที่สุด']])(
   '%s asks for the cheapest plan',
   (name) => {
-    expect(asksForCheapest(name)).toBe(true)
+    expect(readChoice(MARKETS.JP, name)).toEqual({ cheapestFrom: undefined })
   },
 )
+
+it.each<[MarketId, string, string]>([
+  ['TW', 'medium or above', 'medium'],
+  ['TW', 'Medium and above', 'medium'],
+  ['TW', '中用量以上', 'medium'],
+  ['TW', '中用量方案以上', 'medium'],
+  ['TW', ' 中用量 以上 ', 'medium'],
+  ['JP', 'ライト以上', 'light'],
+  ['JP', 'ライトプラン以上', 'light'],
+  ['JP', 'ﾗｲﾄ以上', 'light'],
+  ['TH', 'เบสิกขึ้นไป', 'basic'],
+  ['TH', 'แพ็กเกจเบสิกขึ้นไป', 'basic'],
+  ['TH', 'basic or higher', 'basic'],
+])('in %s, %j asks for whichever is cheapest from %s on', (id, name, plan) => {
+  expect(readChoice(MARKETS[id], name)).toEqual({ cheapestFrom: plan })
+})
+
+it.each(['or above', '以上', 'gold or above', 'cheapest or above', 'medium or', 'above', 5, ''])(
+  '%j asks for no plan',
+  (name) => {
+    expect(readChoice(MARKETS.TW, name)).toBeUndefined()
+  },
+)
+
+it('what is said after a plan asks for it and those above, in every market and language', () => {
+  for (const id of MARKET_IDS) {
+    for (const [plan, { names, aliases }] of Object.entries(MARKETS[id].plans)) {
+      for (const name of [plan, ...Object.values(names), ...aliases]) {
+        for (const rest of OR_ABOVE)
+          expect(readChoice(MARKETS[id], `${name} ${rest}`), name).toEqual({ cheapestFrom: plan })
+      }
+    }
+  }
+})
 
 it('no name means two things', () => {
   for (const id of MARKET_IDS) {

@@ -1,4 +1,5 @@
 // Counts and bills as plain formulas that need no add-on: each month carries the prices in force then.
+import { breakEvens } from '../../pricing/breakeven'
 import { KINDS, type Kind } from '../../pricing/cards/kinds'
 import { amountFormula, cheapestOf } from '../../pricing/formula'
 import { offer, taxPercent, toolOffers } from '../../pricing/inforce'
@@ -50,7 +51,7 @@ function putBills(sheet: Sheet, row: number, market: Market, date: string): void
   const spread = { accounts: cells.accounts, least, most, withMost }
   const chosen = scenario.plan === 'cheapest' ? undefined : planOffer(market, scenario.plan, date)
   const onPlan = (of: (offer: Offer) => string) =>
-    chosen ? of(chosen) : cheapestOf(market, date, several ? most : counted, of)
+    chosen ? of(chosen) : cheapestOf(breakEvens(market, date), several ? most : counted, of)
   const bills = (tax: number) =>
     onPlan((offer) => {
       const bill = (count: string) => amountFormula(offer, count, tax)

@@ -15,6 +15,7 @@ export const en = {
     messages_cell: 'The cell with the messages, in quotes, such as "B2".',
     tool: 'A tool such as Lステップ, エルメ or UTAGE.',
     date: 'Whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell; today in Japan unless told. A cell does not refresh by itself: a date pins the result.',
+    at_least: 'The lowest plan that will do, such as medium; any plan if left out.',
     with_tax: 'TRUE adds the tax; FALSE unless told.',
   },
   functions: {
@@ -50,7 +51,15 @@ export const en = {
       examples: {
         japan: 'Japan, one message more than Light includes',
         thailand: 'Thailand, just above where Basic and Pro meet',
+        segments: 'Taiwan, a plan with tag segments (Medium and above)',
       },
+    },
+    LINE_OA_CHECK: {
+      summary: 'Why a month cannot be priced on a plan, in words; blank where it can.',
+      details:
+        'The sentence is the one LINE_OA_COST gives when you hover over its error. In a range each row gets its own text.',
+      returns: 'A sentence, or blank.',
+      examples: { light: 'Japan, more messages than Light includes', ok: 'Nothing stands in the way' },
     },
     LINE_OA_COMPARE: {
       summary: 'Every plan side by side for one month: costs, or why it cannot send the messages.',

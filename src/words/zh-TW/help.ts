@@ -15,6 +15,7 @@ export const zhTW = {
     messages_cell: '存放則數的儲存格，要加引號，例如 "B2"。',
     tool: '工具名稱，例如 Lステップ、エルメ 或 UTAGE。',
     date: '採用哪一天的價格：YYYY-MM、YYYY-MM-DD 或日期儲存格；省略時為日本時間的今天。儲存格不會自動更新，寫上日期可固定結果。',
+    at_least: '最低需要的方案，例如中用量；省略時所有方案都納入比較。',
     with_tax: 'TRUE 為含稅；省略時為 FALSE（未稅）。',
   },
   functions: {
@@ -49,7 +50,14 @@ export const zhTW = {
       examples: {
         japan: '日本，比 Light 的免費訊息多一則',
         thailand: '泰國，剛超過 Basic 與 Pro 費用相同之處',
+        segments: '台灣，需要分眾+（中用量以上）',
       },
+    },
+    LINE_OA_CHECK: {
+      summary: '以文字說明某個月為何無法計價；可以計價時為空白。',
+      details: '文字與 LINE_OA_COST 的錯誤訊息相同。輸入範圍時，每一列各有說明。',
+      returns: '一句說明，或空白。',
+      examples: { light: '日本，超過 Light 方案的免費訊息', ok: '可以計價時為空白' },
     },
     LINE_OA_COMPARE: {
       summary: '一個月份所有方案並列：費用，或不能發送的原因。',
