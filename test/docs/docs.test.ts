@@ -1,7 +1,6 @@
 // What README and documents say is true: generated parts are fresh, every printed formula gives what is printed, links lead somewhere.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../scripts/docs/evaluate'
 import { filled, parts } from '../../scripts/docs/parts'
@@ -9,17 +8,8 @@ import { DOC_LANGUAGES } from '../../scripts/docs/words'
 import { examples, refusedExamples } from '../../src/help/examples'
 import type { Reason } from '../../src/pricing/refusal'
 import { CODE } from '../built/code'
+import { files, root, text } from './pages'
 import { printed, read } from './printed'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const text = (file: string) => readFileSync(join(root, file), 'utf8')
-
-const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/${name}`)
-const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages].filter((file) =>
-  existsSync(join(root, file)),
-)
 
 describe('generated parts', () => {
   it.each(parts(CODE, (file) => existsSync(join(root, file))))('$file, $marker', (part) => {
