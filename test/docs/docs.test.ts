@@ -102,3 +102,10 @@ describe('links and pictures', () => {
     expect(text(file)).not.toMatch(/(?<![\w.])\/(?:home|Users|work|root)\/|registry\.|npmjs|localhost:\d/)
   })
 })
+
+it('the changelog has the place where the page on adding a price tells to write', () => {
+  const place = /under "(\w+)" of "(\w+)" in \[the changelog\]/.exec(text('docs/add-a-price.md'))?.slice(1)
+  const [, newest = ''] = text('CHANGELOG.md').split(/^## /m)
+  expect(place).toHaveLength(2)
+  expect(newest.split('\n')).toEqual(expect.arrayContaining(place ?? []))
+})
