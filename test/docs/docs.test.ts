@@ -1,7 +1,6 @@
 // What README and documents say is true: generated parts are fresh, every printed formula gives what is printed, links lead somewhere.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../scripts/docs/evaluate'
 import { filled, parts } from '../../scripts/docs/parts'
@@ -10,17 +9,8 @@ import type { Reason } from '../../src/pricing/refusal'
 import { MARKETS, TOOLS } from '../../src/pricing/seller'
 import { DOC_LANGUAGES } from '../../src/words/docs'
 import { CODE } from '../support/code'
+import { files, root, text } from '../support/pages'
 import { printed, read } from '../support/printed'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const text = (file: string) => readFileSync(join(root, file), 'utf8')
-
-const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/${name}`)
-const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages].filter((file) =>
-  existsSync(join(root, file)),
-)
 
 describe('generated parts', () => {
   it.each(parts(CODE, (file) => existsSync(join(root, file))))('$file, $marker', (part) => {
@@ -134,4 +124,11 @@ describe('links and pictures', () => {
   it.each(files)('%s names no computer of its own and no package registry', (file) => {
     expect(text(file)).not.toMatch(/(?<![\w.])\/(?:home|Users|work|root)\/|registry\.|npmjs|localhost:\d/)
   })
+})
+
+it('the changelog has the place where the page on adding a price tells to write', () => {
+  const place = /under "(\w+)" of "(\w+)" in \[the changelog\]/.exec(text('docs/add-a-price.md'))?.slice(1)
+  const [, newest = ''] = text('CHANGELOG.md').split(/^## /m)
+  expect(place).toHaveLength(2)
+  expect(newest.split('\n')).toEqual(expect.arrayContaining(place ?? []))
 })
