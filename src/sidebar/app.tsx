@@ -39,8 +39,8 @@ export function App({ month }: { month: string }) {
   const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
-  const draft = open(desk)
-  const look = useMemo(() => outlook(draft.valid), [draft.valid])
+  const form = open(desk)
+  const look = useMemo(() => outlook(form.valid), [form.valid])
 
   const load = () => {
     setLoaded('loading')
@@ -83,9 +83,9 @@ export function App({ month }: { month: string }) {
     // A focus may be wanted although nothing changed.
     if (then) setDesk((old) => ({ ...old }))
   }
-  const part: Part = { desk, draft, words, language, update }
+  const part: Part = { desk, form, words, language, update }
   const known = look instanceof Refusal ? undefined : look
-  const stale = draft.faults.length > 0
+  const stale = form.faults.length > 0
   const closeHelp = (focused: string) => {
     focus.current = focused
     setHelping(false)
@@ -163,7 +163,7 @@ export function App({ month }: { month: string }) {
             </p>
           )}
           <Summary
-            months={draft.valid.months}
+            months={form.valid.months}
             outlook={look}
             words={words}
             language={language}

@@ -23,7 +23,7 @@ import {
 import { LANGUAGES, type Language } from '../../src/words/language'
 
 const first = firstDesk('en-US', '2026-11')
-const names = ({ drafts }: Desk) => drafts.map(({ name }) => name)
+const names = ({ forms }: Desk) => forms.map(({ name }) => name)
 const times = (count: number, step: (desk: Desk) => Desk, from: Desk) =>
   Array.from({ length: count }).reduce<Desk>((desk) => step(desk), from)
 const sendKey = (desk: Desk, at = 0) => open(desk).sends[at]?.key ?? 0
@@ -102,7 +102,7 @@ describe('a change', () => {
 
 describe('adding and removing', () => {
   it('stops at the most scenarios and the most sends', () => {
-    expect(times(20, (desk) => addScenario(desk, false), first).drafts).toHaveLength(MOST_SCENARIOS)
+    expect(times(20, (desk) => addScenario(desk, false), first).forms).toHaveLength(MOST_SCENARIOS)
     expect(open(times(20, addSend, first)).sends).toHaveLength(MOST_SENDS)
   })
 

@@ -8,10 +8,10 @@ import { SelectField, TextField } from './field'
 import { symbol } from './format'
 import type { Part } from './part'
 
-export function Basics({ draft, words, language, update }: Part) {
+export function Basics({ form, words, language, update }: Part) {
   const { basics } = words
   const names = LANGUAGES[language]()
-  const market = MARKETS[draft.market]
+  const market = MARKETS[form.market]
   const taxUnknown = market.tax.length === 0
   return (
     <section aria-labelledby="basics-heading">
@@ -19,7 +19,7 @@ export function Basics({ draft, words, language, update }: Part) {
       <SelectField<MarketId>
         id="market"
         label={basics.market}
-        value={draft.market}
+        value={form.market}
         set={(value) => update((old) => change(old, { market: value }))}
         options={MARKET_IDS.map((id) => ({ value: id, label: marketName(MARKETS[id], names) }))}
         hint={basics.currency(symbol(market))}
@@ -29,24 +29,24 @@ export function Basics({ draft, words, language, update }: Part) {
           id="start"
           label={basics.start}
           kind="month"
-          value={draft.start}
+          value={form.start}
           set={(start) => update((old) => change(old, { start }))}
-          error={errorAt(draft, 'start', language)}
+          error={errorAt(form, 'start', language)}
           hint={monthPicker ? undefined : basics.startHint}
         />
         <TextField
           id="months"
           label={basics.months}
           kind="whole"
-          value={draft.months}
+          value={form.months}
           set={(months) => update((old) => change(old, { months }))}
-          error={errorAt(draft, 'months', language)}
+          error={errorAt(form, 'months', language)}
         />
       </div>
       <SelectField
         id="tax"
         label={basics.tax}
-        value={draft.withTax ? 'in' : 'out'}
+        value={form.withTax ? 'in' : 'out'}
         set={(value) => update((old) => change(old, { withTax: value === 'in' }))}
         options={[
           { value: 'out', label: basics.withoutTax },

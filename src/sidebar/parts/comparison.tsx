@@ -11,7 +11,7 @@ import { shortReason } from './reasons'
 
 export function Comparison({ desk, words: all, language }: Part) {
   const words = all.comparison
-  const rows = compared(desk.drafts.map(({ valid }) => valid))
+  const rows = compared(desk.forms.map(({ valid }) => valid))
   const names = LANGUAGES[language]()
   const best = ({ outlook, market }: Row) => {
     if (outlook instanceof Refusal) return shortReason(outlook, language)
@@ -48,7 +48,7 @@ export function Comparison({ desk, words: all, language }: Part) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={desk.drafts[at]?.key} class={at === desk.selected ? 'current' : undefined}>
+            <tr key={desk.forms[at]?.key} class={at === desk.selected ? 'current' : undefined}>
               <th scope="row">
                 {row.name}
                 {[best(row), split(row), tool(row)].map(

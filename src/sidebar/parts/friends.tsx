@@ -4,7 +4,7 @@ import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
 import type { Part } from './part'
 
-export function Friends({ draft, words, language, update }: Part) {
+export function Friends({ form, words, language, update }: Part) {
   const { friends } = words
   return (
     <section aria-labelledby="friends-heading">
@@ -13,23 +13,23 @@ export function Friends({ draft, words, language, update }: Part) {
         id="friends"
         label={friends.now}
         kind="whole"
-        value={draft.friends}
+        value={form.friends}
         set={(value) => update((old) => change(old, { friends: value }))}
-        error={errorAt(draft, 'friends', language)}
+        error={errorAt(form, 'friends', language)}
       />
       <div class="row wide-first">
         <TextField
           id="growth"
           label={friends.growth}
           kind="decimal"
-          value={draft.growth}
+          value={form.growth}
           set={(growth) => update((old) => change(old, { growth }))}
-          error={errorAt(draft, 'growth', language)}
+          error={errorAt(form, 'growth', language)}
         />
         <SelectField
           id="growth-by"
           label={friends.growthBy}
-          value={draft.growthBy}
+          value={form.growthBy}
           set={(growthBy) => update((old) => change(old, { growthBy }))}
           options={[
             { value: 'percent', label: friends.percent },
@@ -41,9 +41,9 @@ export function Friends({ draft, words, language, update }: Part) {
         id="blocked"
         label={friends.blocked}
         kind="decimal"
-        value={draft.blocked}
+        value={form.blocked}
         set={(blocked) => update((old) => change(old, { blocked }))}
-        error={errorAt(draft, 'blocked', language)}
+        error={errorAt(form, 'blocked', language)}
       />
     </section>
   )

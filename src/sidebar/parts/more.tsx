@@ -12,11 +12,11 @@ import { shownAmount } from './format'
 import type { Part } from './part'
 
 export function More(part: Part & { outlook: Outlook | undefined }) {
-  const { draft, words: all, language, update, outlook } = part
+  const { form, words: all, language, update, outlook } = part
   const words = all.more
   const names = LANGUAGES[language]()
-  const tools = toolsFor(draft)
-  const tool = tools.find(({ id }) => id === draft.tool)
+  const tools = toolsFor(form)
+  const tool = tools.find(({ id }) => id === form.tool)
   return (
     <details class="more">
       <Heading {...part} />
@@ -24,18 +24,18 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
         id="accounts"
         label={words.accounts}
         kind="whole"
-        value={draft.accounts}
+        value={form.accounts}
         set={(accounts) => update((old) => change(old, { accounts }))}
-        error={errorAt(draft, 'accounts', language)}
+        error={errorAt(form, 'accounts', language)}
         hint={words.accountsHint}
       />
       <TextField
         id="other-app"
         label={words.otherApp}
         kind="decimal"
-        value={draft.otherApp}
+        value={form.otherApp}
         set={(otherApp) => update((old) => change(old, { otherApp }))}
-        error={errorAt(draft, 'otherApp', language)}
+        error={errorAt(form, 'otherApp', language)}
         hint={words.otherAppHint}
       />
       {outlook?.moved && <p class="saving">{saving(outlook, words)}</p>}
@@ -43,7 +43,7 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
         <SelectField
           id="tool"
           label={words.tool}
-          value={draft.tool}
+          value={form.tool}
           set={(value) => update((old) => change(old, { tool: value, toolPlan: 'cheapest' }))}
           options={[
             { value: '', label: words.noTool },
@@ -55,7 +55,7 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
         <SelectField
           id="tool-plan"
           label={words.toolPlan}
-          value={draft.toolPlan}
+          value={form.toolPlan}
           set={(toolPlan) => update((old) => change(old, { toolPlan }))}
           options={[
             { value: 'cheapest', label: words.cheapest },
@@ -74,16 +74,16 @@ function saving({ moved, scenario }: Outlook, words: Part['words']['more']): str
     : words.saves(messages, shownAmount(MARKETS[scenario.market], moved.saved))
 }
 
-function Heading({ draft, words: { more: words }, language }: Part) {
-  const { accounts, otherApp, tool } = draft.valid
-  const tools = toolsFor(draft)
+function Heading({ form, words: { more: words }, language }: Part) {
+  const { accounts, otherApp, tool } = form.valid
+  const tools = toolsFor(form)
   const billed = tools.find(({ id }) => id === tool)
   const set = [
     ...(accounts > 1 ? [words.accountsSet(grouped(accounts))] : []),
     ...(otherApp > 0 ? [words.otherAppSet(String(otherApp))] : []),
     ...(billed ? [marketName(billed, LANGUAGES[language]())] : []),
   ]
-  const faulty = draft.faults.some((path) => path === 'accounts' || path === 'otherApp')
+  const faulty = form.faults.some((path) => path === 'accounts' || path === 'otherApp')
   return (
     <summary id="more">
       <strong>{words.heading}</strong>{' '}

@@ -2,11 +2,11 @@
 import type { Language } from '../../words/language'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import type { Desk } from '../state/desk'
-import type { Draft } from '../state/form'
+import type { Form } from '../state/form'
 
 export interface Part {
   desk: Desk
-  draft: Draft
+  form: Form
   words: SidebarWords
   language: Language
   /** @param focus the id of the element that takes the focus after the change */

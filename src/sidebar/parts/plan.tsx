@@ -6,8 +6,8 @@ import { change } from '../state/desk'
 import { SelectField } from './field'
 import type { Part } from './part'
 
-export function PlanChoice({ draft, words, language, update }: Part) {
-  const market = MARKETS[draft.market]
+export function PlanChoice({ form, words, language, update }: Part) {
+  const market = MARKETS[form.market]
   const names = LANGUAGES[language]()
   const plans = Object.keys(market.plans).map((plan) => ({
     value: plan,
@@ -20,7 +20,7 @@ export function PlanChoice({ draft, words, language, update }: Part) {
         id="plan"
         label={words.plan.heading}
         hideLabel
-        value={draft.plan}
+        value={form.plan}
         set={(plan) => update((old) => change(old, { plan }))}
         options={[{ value: 'cheapest', label: words.plan.cheapest }, ...plans]}
       />

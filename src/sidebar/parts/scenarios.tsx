@@ -7,27 +7,27 @@ import type { Part } from './part'
 const NAME = 'scenario-name'
 const UNDO = 'undo'
 
-export function Scenarios({ desk, draft, words, language, update }: Part) {
+export function Scenarios({ desk, form, words, language, update }: Part) {
   const { scenario } = words
-  const full = desk.drafts.length >= MOST_SCENARIOS
+  const full = desk.forms.length >= MOST_SCENARIOS
   return (
     <section aria-labelledby="scenario-heading">
       <h2 id="scenario-heading">{scenario.heading}</h2>
-      {desk.drafts.length > 1 && (
+      {desk.forms.length > 1 && (
         <SelectField
           id="scenario"
           label={scenario.choose}
           value={String(desk.selected)}
           set={(value) => update((old) => select(old, Number(value)))}
-          options={desk.drafts.map(({ name }, at) => ({ value: String(at), label: `${at + 1}. ${name}` }))}
+          options={desk.forms.map(({ name }, at) => ({ value: String(at), label: `${at + 1}. ${name}` }))}
         />
       )}
       <TextField
         id={NAME}
         label={scenario.name}
-        value={draft.name}
+        value={form.name}
         set={(name) => update((old) => change(old, { name }))}
-        error={errorAt(draft, 'name', language)}
+        error={errorAt(form, 'name', language)}
         longest={60}
       />
       <div class="actions">
@@ -37,7 +37,7 @@ export function Scenarios({ desk, draft, words, language, update }: Part) {
         <button type="button" disabled={full} onClick={() => update((old) => addScenario(old, true), NAME)}>
           {scenario.copy}
         </button>
-        {desk.drafts.length > 1 && (
+        {desk.forms.length > 1 && (
           <button type="button" onClick={() => update(removeScenario, UNDO)}>
             {scenario.remove}
           </button>

@@ -12,13 +12,13 @@ import { shownMonth } from './format'
 import type { Part } from './part'
 
 export function Sends(part: Part & { outlook: Outlook | undefined }) {
-  const { draft, words, update } = part
-  const full = draft.sends.length >= MOST_SENDS
-  const add = () => update(addSend, `send-${draft.sends.length}-name`)
+  const { form, words, update } = part
+  const full = form.sends.length >= MOST_SENDS
+  const add = () => update(addSend, `send-${form.sends.length}-name`)
   return (
     <section aria-labelledby="sends-heading">
       <h2 id="sends-heading">{words.sends.heading}</h2>
-      {draft.sends.map((send, at) => (
+      {form.sends.map((send, at) => (
         <Card key={send.key} {...part} send={send} at={at} />
       ))}
       <div class="actions">
@@ -33,11 +33,11 @@ export function Sends(part: Part & { outlook: Outlook | undefined }) {
 
 type CardProps = Part & { send: SendFields; at: number; outlook: Outlook | undefined }
 
-function Card({ send, at, draft, words: all, language, update, outlook }: CardProps) {
+function Card({ send, at, form, words: all, language, update, outlook }: CardProps) {
   const words = all.sends
   const id = (name: string) => `send-${at}-${name}`
   const set = (fields: Partial<SendFields>) => update((old) => changeSend(old, send.key, fields))
-  const error = (name: string) => errorAt(draft, `sends.${at}.${name}`, language)
+  const error = (name: string) => errorAt(form, `sends.${at}.${name}`, language)
   const counted = outlook?.first.month.bySend[at]
   return (
     <fieldset class="card">
@@ -110,7 +110,7 @@ function Card({ send, at, draft, words: all, language, update, outlook }: CardPr
             ? words.counts(shownMonth(outlook.first.month.month, language), grouped(counted))
             : ''}
         </span>
-        {draft.sends.length > 1 && (
+        {form.sends.length > 1 && (
           <button
             type="button"
             aria-label={words.removeNamed(send.name)}

@@ -8,7 +8,7 @@ import type { Part } from './part'
 type Where = 'new-sheet' | 'selection'
 type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: boolean }
 
-export function Fill({ desk, draft, words: all, language, update }: Part) {
+export function Fill({ desk, form, words: all, language, update }: Part) {
   const words = all.fill
   const [where, setWhere] = useState<Where>('new-sheet')
   const [plain, setPlain] = useState(false)
@@ -30,14 +30,14 @@ export function Fill({ desk, draft, words: all, language, update }: Part) {
     update((old) => (at === old.selected ? old : select(old, at)), 'first-fault')
   }
   const fillBudget = () => {
-    if (draft.faults.length) return stop(words.faulty, desk.selected)
-    return run('budget', () => call('writeBudget', { language, scenario: draft.valid, where, plain }))
+    if (form.faults.length) return stop(words.faulty, desk.selected)
+    return run('budget', () => call('writeBudget', { language, scenario: form.valid, where, plain }))
   }
   const fillComparison = () => {
-    const at = desk.drafts.findIndex(({ faults }) => faults.length)
-    const wrong = desk.drafts[at]
+    const at = desk.forms.findIndex(({ faults }) => faults.length)
+    const wrong = desk.forms[at]
     if (wrong) return stop(words.faultyIn(wrong.name), at)
-    const scenarios = desk.drafts.map(({ valid }) => valid)
+    const scenarios = desk.forms.map(({ valid }) => valid)
     return run('comparison', () => call('writeComparison', { language, scenarios, where }))
   }
   return (

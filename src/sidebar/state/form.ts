@@ -14,7 +14,7 @@ export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubb
 type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp'
 export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
 
-export interface Draft extends Fields {
+export interface Form extends Fields {
   key: number
   /** The last version without a fault: what is shown, saved and written. */
   valid: Scenario
@@ -29,7 +29,7 @@ export function newKey(): number {
   return keys
 }
 
-export function draftOf(scenario: Scenario): Draft {
+export function formOf(scenario: Scenario): Form {
   const { months, friends, growth, blocked, accounts, otherApp, sends } = scenario
   return {
     ...scenario,
@@ -58,9 +58,9 @@ export function sendFields(send: Send): SendFields {
   }
 }
 
-/** The draft after a change; a choice the market does not offer falls back to one that it does. */
-export function changed(draft: Draft, change: Partial<Fields>): Draft {
-  const fields = { ...draft, ...change }
+/** The form after a change; a choice the market does not offer falls back to one that it does. */
+export function changed(form: Form, change: Partial<Fields>): Form {
+  const fields = { ...form, ...change }
   const market = MARKETS[fields.market]
   if (!market.plans[fields.plan]) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
@@ -69,11 +69,11 @@ export function changed(draft: Draft, change: Partial<Fields>): Draft {
   if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'
   const scenario = read(fields)
   const faults = faultyFields(scenario)
-  return { ...fields, faults, valid: faults.length ? draft.valid : scenario }
+  return { ...fields, faults, valid: faults.length ? form.valid : scenario }
 }
 
 /** The tools offered in the market and first month; while that month is being typed, those of the last valid one. */
-export function toolsFor({ market, start, valid }: Draft): readonly Tool[] {
+export function toolsFor({ market, start, valid }: Form): readonly Tool[] {
   const typed = readMonth(start)
   const readable = /^\d{4}-\d\d$/.test(typed) && typed >= firstMonth(market)
   return toolsOf(market, firstDay(readable ? typed : valid.start))
