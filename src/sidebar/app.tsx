@@ -21,7 +21,7 @@ import { Scenarios } from './parts/scenarios'
 import { Sends } from './parts/sends'
 import { Summary } from './parts/summary'
 import { Fill } from './parts/write'
-import { type Desk, firstDesk, open, opened, saved, speak, undo } from './state/desk'
+import { current, type Desk, firstDesk, restored, speak, toWorkspace, undo } from './state/desk'
 import { saver } from './state/saver'
 import { call } from './state/server'
 
@@ -39,14 +39,14 @@ export function App({ month }: { month: string }) {
   const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
-  const form = open(desk)
+  const form = current(desk)
   const look = useMemo(() => outlook(form.valid), [form.valid])
 
   const load = () => {
     setLoaded('loading')
     call('openSidebar').then(
       (answer) => {
-        setDesk((old) => opened(old, answer))
+        setDesk((old) => restored(old, answer))
         setLoaded('loaded')
       },
       () => setLoaded('failed'),
@@ -59,7 +59,7 @@ export function App({ month }: { month: string }) {
   }, [language, words])
   // Before the saved scenarios have arrived, saving would write over them.
   useEffect(() => {
-    if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(saved(desk))
+    if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(toWorkspace(desk))
   }, [desk, loaded, keeper])
   // The frame is gone at once when the sidebar closes, but loses the focus first.
   useEffect(() => {

@@ -34,7 +34,7 @@ function firstForm(language: Language, month: string): Form {
 }
 
 /** What was saved takes the place of the first look; what was typed meanwhile is kept beside it. */
-export function opened(desk: Desk, { locale, month, workspace }: Opened): Desk {
+export function restored(desk: Desk, { locale, month, workspace }: Opened): Desk {
   const language = desk.spoken ? desk.language : (workspace?.language ?? languageFor(locale))
   if (!workspace) {
     const forms = desk.fresh ? [firstForm(language, month)] : desk.forms
@@ -47,11 +47,11 @@ export function opened(desk: Desk, { locale, month, workspace }: Opened): Desk {
   return { ...desk, language, month, forms, selected, fresh: false }
 }
 
-export function saved({ language, forms, selected }: Desk): Workspace {
+export function toWorkspace({ language, forms, selected }: Desk): Workspace {
   return { language, scenarios: forms.map(({ valid }) => valid), selected }
 }
 
-export function open({ forms, selected }: Desk): Form {
+export function current({ forms, selected }: Desk): Form {
   return forms[selected] ?? (forms[0] as Form)
 }
 
@@ -65,19 +65,19 @@ export function change(desk: Desk, fields: Partial<Fields>): Desk {
 }
 
 export function changeSend(desk: Desk, key: number, fields: Partial<SendFields>): Desk {
-  const sends = open(desk).sends.map((send) => (send.key === key ? { ...send, ...fields } : send))
+  const sends = current(desk).sends.map((send) => (send.key === key ? { ...send, ...fields } : send))
   return change(desk, { sends })
 }
 
 export function addSend(desk: Desk): Desk {
-  const { sends } = open(desk)
+  const { sends } = current(desk)
   if (sends.length >= MOST_SENDS) return desk
   const name = SIDEBAR_WORDS[desk.language].sends.next(sends.length + 1)
   return change(desk, { sends: [...sends, sendFields({ ...defaultSend(name), perMonth: 1 })] })
 }
 
 export function removeSend(desk: Desk, key: number): Desk {
-  const { sends } = open(desk)
+  const { sends } = current(desk)
   const name = sends.find((send) => send.key === key)?.name ?? ''
   const after = change(desk, { sends: sends.filter((send) => send.key !== key) })
   return { ...after, removed: { name, forms: desk.forms, selected: desk.selected } }
@@ -87,7 +87,7 @@ export function removeSend(desk: Desk, key: number): Desk {
 export function addScenario(desk: Desk, copy: boolean): Desk {
   if (desk.forms.length >= MOST_SCENARIOS) return desk
   const { scenario } = SIDEBAR_WORDS[desk.language]
-  const from = open(desk)
+  const from = current(desk)
   const wanted = copy ? scenario.copyOf(from.name.trim()).slice(0, 60) : scenario.next(desk.forms.length + 1)
   const form = copy
     ? changed({ ...from, key: newKey() }, { name: wanted })
@@ -99,7 +99,7 @@ export function addScenario(desk: Desk, copy: boolean): Desk {
 export function removeScenario(desk: Desk): Desk {
   if (desk.forms.length === 1) return desk
   const forms = desk.forms.filter((_, at) => at !== desk.selected)
-  const removed = { name: open(desk).name, forms: desk.forms, selected: desk.selected }
+  const removed = { name: current(desk).name, forms: desk.forms, selected: desk.selected }
   return { ...desk, forms, selected: Math.min(desk.selected, forms.length - 1), fresh: false, removed }
 }
 
