@@ -6,7 +6,7 @@ import { firstDay } from '../pricing/month'
 import { MARKETS, taxPercent } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
 import { spread } from './costs'
-import type { MonthLook } from './outlook'
+import type { MonthResult } from './outlook'
 
 export interface Curve {
   messages: readonly number[]
@@ -22,7 +22,7 @@ export interface Curve {
 
 export function curve(
   market: keyof typeof MARKETS,
-  { month, cost: own }: MonthLook,
+  { month, cost: own }: MonthResult,
   withTax: boolean,
   accounts = 1,
 ): Curve {

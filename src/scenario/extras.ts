@@ -26,7 +26,7 @@ export function changes(scenario: Scenario, months: readonly Month[]): Change[] 
   })
 }
 
-export interface ToolLook {
+export interface ToolResult {
   tool: Tool
   /** Tax included. */
   total: Amount | Refusal
@@ -35,11 +35,11 @@ export interface ToolLook {
   changes: readonly Change[]
 }
 
-export function toolLook(scenario: Scenario, months: readonly Month[]): ToolLook | undefined {
+export function toolResult(scenario: Scenario, months: readonly Month[]): ToolResult | undefined {
   const found = toolMonths(scenario, months)
   if (!found) return undefined
   let total: Amount | Refusal = 0
-  let stuck: ToolLook['stuck']
+  let stuck: ToolResult['stuck']
   const steps: Change[] = []
   for (const [at, { plan, change, cost }] of found.months.entries()) {
     const month = months[at]?.month ?? ''

@@ -40,7 +40,7 @@ export function App({ month }: { month: string }) {
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
   const form = current(desk)
-  const look = useMemo(() => outlook(form.valid), [form.valid])
+  const result = useMemo(() => outlook(form.valid), [form.valid])
 
   const load = () => {
     setLoaded('loading')
@@ -84,7 +84,7 @@ export function App({ month }: { month: string }) {
     if (then) setDesk((old) => ({ ...old }))
   }
   const part: Part = { desk, form, words, language, update }
-  const known = look instanceof Refusal ? undefined : look
+  const known = result instanceof Refusal ? undefined : result
   const stale = form.faults.length > 0
   const closeHelp = (focused: string) => {
     focus.current = focused
@@ -164,7 +164,7 @@ export function App({ month }: { month: string }) {
           )}
           <Summary
             months={form.valid.months}
-            outlook={look}
+            outlook={result}
             words={words}
             language={language}
             stale={stale}

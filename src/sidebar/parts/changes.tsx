@@ -23,9 +23,9 @@ export function PlanChanges({ outlook: { changes, scenario }, words, language }:
 }
 
 export function ToolBill({ outlook, words, language }: Props) {
-  const { tool: look, scenario, total, together } = outlook
-  if (!look) return null
-  const { tool, stuck, changes } = look
+  const { scenario, total, together } = outlook
+  if (!outlook.tool) return null
+  const { tool, total: fees, stuck, changes } = outlook.tool
   const names = LANGUAGES[language]()
   const called = marketName(tool, names)
   const shown = (amount: Amount | Refusal) =>
@@ -33,7 +33,7 @@ export function ToolBill({ outlook, words, language }: Props) {
   const tax = scenario.withTax ? words.result.withTax : words.result.withoutTax
   const rows: [string, Amount | Refusal][] = [
     [words.tool.line(tax), total],
-    [words.tool.itself(called), look.total],
+    [words.tool.itself(called), fees],
     [words.result.together(called), together],
   ]
   return (

@@ -10,7 +10,7 @@ import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shortAmount, shownMonth } from './format'
-import { lookOf } from './palette'
+import { strokeOf } from './palette'
 
 interface Props {
   outlook: Outlook
@@ -93,7 +93,7 @@ function draw(
 }
 
 function Line({ index }: { index: number }) {
-  const { color, dash } = lookOf(index)
+  const { color, dash } = strokeOf(index)
   return (
     <svg width="20" height="8" aria-hidden="true">
       <title />
@@ -134,7 +134,7 @@ function options(
     series: [
       {},
       ...points.plans.map((_, index) => {
-        const { color, dash } = lookOf(index)
+        const { color, dash } = strokeOf(index)
         return { stroke: color, width: 2, dash, points: { show: false }, spanGaps: false }
       }),
     ],

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
-import type { MonthLook, Outlook } from '../../scenario/outlook'
+import type { MonthResult, Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { marketName } from '../../words/sentence'
@@ -47,8 +47,8 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
       )}
       {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
       <dl>
-        <Month label={words.first} look={first} {...{ outlook, words: all, language }} />
-        <Month label={words.busiest} look={busiest} {...{ outlook, words: all, language }} />
+        <Month label={words.first} result={first} {...{ outlook, words: all, language }} />
+        <Month label={words.busiest} result={busiest} {...{ outlook, words: all, language }} />
       </dl>
       <Spoken text={words.say(said, months)} />
     </section>
@@ -57,13 +57,13 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
 
 interface MonthProps {
   label: string
-  look: MonthLook
+  result: MonthResult
   outlook: Outlook
   words: SidebarWords
   language: Language
 }
 
-function Month({ label, look: { month, cost }, outlook, words, language }: MonthProps) {
+function Month({ label, result: { month, cost }, outlook, words, language }: MonthProps) {
   const market = MARKETS[outlook.scenario.market]
   return (
     <div>
