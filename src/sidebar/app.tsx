@@ -6,21 +6,18 @@ import type { Workspace } from '../scenario/request'
 import { LANGUAGES, type Language } from '../words/language'
 import { LANGUAGE_NAMES, SIDEBAR_WORDS } from '../words/sidebar'
 import { Basics } from './parts/basics'
-import { PlanChanges, ToolBill } from './parts/changes'
 import { Comparison } from './parts/comparison'
-import { CostCurve } from './parts/curve'
 import { SelectField } from './parts/field'
 import { Friends } from './parts/friends'
 import { Help } from './parts/help'
 import { More } from './parts/more'
-import type { Part } from './parts/part'
 import { PlanChoice } from './parts/plan'
-import { Plans } from './parts/plans'
-import { PriceCards, PriceWarnings } from './parts/prices'
+import type { Props } from './parts/props'
+import { Results } from './parts/results'
 import { Scenarios } from './parts/scenarios'
 import { Sends } from './parts/sends'
 import { Summary } from './parts/summary'
-import { Fill } from './parts/write'
+import { Write } from './parts/write'
 import { current, type Desk, firstDesk, restored, speak, toWorkspace, undo } from './state/desk'
 import { saver } from './state/saver'
 import { call } from './state/server'
@@ -83,9 +80,8 @@ export function App({ month }: { month: string }) {
     // A focus may be wanted although nothing changed.
     if (then) setDesk((old) => ({ ...old }))
   }
-  const part: Part = { desk, form, words, language, update }
+  const props: Props = { desk, form, outlook: result, words, language, update }
   const known = result instanceof Refusal ? undefined : result
-  const stale = form.faults.length > 0
   const closeHelp = (focused: string) => {
     focus.current = focused
     setHelping(false)
@@ -134,25 +130,15 @@ export function App({ month }: { month: string }) {
             {words.saveFailed}
           </p>
         )}
-        <Scenarios {...part} />
-        <Basics {...part} />
-        <Friends {...part} />
-        <Sends {...part} outlook={known} />
-        <PlanChoice {...part} />
-        <More {...part} outlook={known} />
-        {known && (
-          <div class={stale ? 'stale' : undefined}>
-            <h2>{words.result.heading}</h2>
-            <PriceWarnings outlook={known} words={words} language={language} />
-            <Plans outlook={known} words={words} language={language} />
-            <PlanChanges outlook={known} words={words} language={language} />
-            <ToolBill outlook={known} words={words} language={language} />
-            <CostCurve outlook={known} words={words} language={language} />
-            <PriceCards outlook={known} words={words} language={language} />
-          </div>
-        )}
-        <Comparison {...part} />
-        <Fill {...part} />
+        <Scenarios {...props} />
+        <Basics {...props} />
+        <Friends {...props} />
+        <Sends {...props} />
+        <PlanChoice {...props} />
+        <More {...props} />
+        {known && <Results {...props} outlook={known} />}
+        <Comparison {...props} />
+        <Write {...props} />
         <footer>
           {desk.removed && (
             <p class="removed" role="status">
@@ -162,13 +148,7 @@ export function App({ month }: { month: string }) {
               </button>
             </p>
           )}
-          <Summary
-            months={form.valid.months}
-            outlook={result}
-            words={words}
-            language={language}
-            stale={stale}
-          />
+          <Summary {...props} />
         </footer>
       </div>
     </>

@@ -6,9 +6,9 @@ import { change } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
 import { symbol } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function Basics({ form, words, language, update }: Part) {
+export function Basics({ form, words, language, update }: Props) {
   const { basics } = words
   const names = LANGUAGES[language]()
   const market = MARKETS[form.market]

@@ -9,20 +9,15 @@ import { LANGUAGES, type Language } from '../../words/language'
 import { marketName, planName, sentence } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount, shownMonth } from './format'
+import type { Props } from './props'
 
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
-
-export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props) {
+export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props<Outlook>) {
   const names = LANGUAGES[language]()
   const name = (plan: string) => planName(MARKETS[scenario.market], plan, names)
   return <Changes id="changes" heading={words.changes.heading} {...{ changes, name, words, language }} />
 }
 
-export function ToolBill({ outlook, words, language }: Props) {
+export function ToolBill({ outlook, words, language }: Props<Outlook>) {
   const { scenario, total, together } = outlook
   if (!outlook.tool) return null
   const { tool, total: fees, stuck, changes } = outlook.tool

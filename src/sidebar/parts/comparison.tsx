@@ -6,10 +6,10 @@ import { compared, type Row } from '../../scenario/outlook'
 import { LANGUAGES } from '../../words/language'
 import { marketName, planName } from '../../words/sentence'
 import { shownAmount } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 import { shortReason } from './reasons'
 
-export function Comparison({ desk, words: all, language }: Part) {
+export function Comparison({ desk, words: all, language }: Props) {
   const words = all.comparison
   const rows = compared(desk.forms.map(({ valid }) => valid))
   const names = LANGUAGES[language]()

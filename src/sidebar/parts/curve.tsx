@@ -8,15 +8,9 @@ import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
-import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shortAmount, shownMonth } from './format'
 import { strokeOf } from './palette'
-
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
+import type { Props } from './props'
 
 const HEIGHT = 170
 
@@ -25,7 +19,7 @@ declare function require(path: string): unknown
 /** Loaded when first drawn: it asks for the browser's own number format, which a browser with an odd locale refuses. */
 const library = () => require('uplot') as typeof uPlot
 
-export function CostCurve({ outlook, words: all, language }: Props) {
+export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
   const words = all.curve
   const { scenario, busiest } = outlook
   const market = MARKETS[scenario.market]

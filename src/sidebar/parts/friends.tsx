@@ -2,9 +2,9 @@
 import { change } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function Friends({ form, words, language, update }: Part) {
+export function Friends({ form, words, language, update }: Props) {
   const { friends } = words
   return (
     <section aria-labelledby="friends-heading">

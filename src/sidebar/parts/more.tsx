@@ -1,5 +1,6 @@
 // What few need at first: several accounts, a share sent through another app, a tool. Closed, it says what is set.
 import { MARKETS } from '../../pricing/offer'
+import { Refusal } from '../../pricing/refusal'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES } from '../../words/language'
 import { grouped } from '../../words/number'
@@ -9,17 +10,17 @@ import { toolsFor } from '../state/form'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
 import { shownAmount } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function More(part: Part & { outlook: Outlook | undefined }) {
-  const { form, words: all, language, update, outlook } = part
+export function More(props: Props) {
+  const { form, outlook, words: all, language, update } = props
   const words = all.more
   const names = LANGUAGES[language]()
   const tools = toolsFor(form)
   const tool = tools.find(({ id }) => id === form.tool)
   return (
     <details class="more">
-      <Heading {...part} />
+      <Heading {...props} />
       <TextField
         id="accounts"
         label={words.accounts}
@@ -38,7 +39,7 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
         error={errorAt(form, 'otherApp', language)}
         hint={words.otherAppHint}
       />
-      {outlook?.moved && <p class="saving">{saving(outlook, words)}</p>}
+      {!(outlook instanceof Refusal) && outlook.moved && <p class="saving">{saving(outlook, words)}</p>}
       {tools.length > 0 && (
         <SelectField
           id="tool"
@@ -67,14 +68,14 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
   )
 }
 
-function saving({ moved, scenario }: Outlook, words: Part['words']['more']): string {
+function saving({ moved, scenario }: Outlook, words: Props['words']['more']): string {
   const messages = grouped(moved?.messages ?? 0)
   return moved?.saved === undefined
     ? words.moves(messages)
     : words.saves(messages, shownAmount(MARKETS[scenario.market], moved.saved))
 }
 
-function Heading({ form, words: { more: words }, language }: Part) {
+function Heading({ form, words: { more: words }, language }: Props) {
   const { accounts, otherApp, tool } = form.valid
   const tools = toolsFor(form)
   const billed = tools.find(({ id }) => id === tool)

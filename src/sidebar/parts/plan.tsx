@@ -4,9 +4,9 @@ import { LANGUAGES } from '../../words/language'
 import { planName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { SelectField } from './field'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function PlanChoice({ form, words, language, update }: Part) {
+export function PlanChoice({ form, words, language, update }: Props) {
   const market = MARKETS[form.market]
   const names = LANGUAGES[language]()
   const plans = Object.keys(market.plans).map((plan) => ({

@@ -5,19 +5,13 @@ import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
-import { LANGUAGES, type Language } from '../../words/language'
+import { LANGUAGES } from '../../words/language'
 import { planName } from '../../words/sentence'
-import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount } from './format'
+import type { Props } from './props'
 import { shortReason } from './reasons'
 
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
-
-export function Plans({ outlook, words, language }: Props) {
+export function Plans({ outlook, words, language }: Props<Outlook>) {
   const { scenario, plans, best, monthly, split } = outlook
   const market = MARKETS[scenario.market]
   const names = LANGUAGES[language]()

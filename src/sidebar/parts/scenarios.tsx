@@ -2,12 +2,12 @@
 import { addScenario, change, MOST_SCENARIOS, removeScenario, select } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
-import type { Part } from './part'
+import type { Props } from './props'
 
 const NAME = 'scenario-name'
 const UNDO = 'undo'
 
-export function Scenarios({ desk, form, words, language, update }: Part) {
+export function Scenarios({ desk, form, words, language, update }: Props) {
   const { scenario } = words
   const full = desk.forms.length >= MOST_SCENARIOS
   return (

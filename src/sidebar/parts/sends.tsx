@@ -1,6 +1,6 @@
 // The list of sends: what goes out, to whom, how often.
 import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
-import type { Outlook } from '../../scenario/outlook'
+import { Refusal } from '../../pricing/refusal'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { addSend, changeSend, MOST_SENDS, removeSend } from '../state/desk'
@@ -9,17 +9,17 @@ import { readNumber } from '../state/read'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
 import { shownMonth } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function Sends(part: Part & { outlook: Outlook | undefined }) {
-  const { form, words, update } = part
+export function Sends(props: Props) {
+  const { form, words, update } = props
   const full = form.sends.length >= MOST_SENDS
   const add = () => update(addSend, `send-${form.sends.length}-name`)
   return (
     <section aria-labelledby="sends-heading">
       <h2 id="sends-heading">{words.sends.heading}</h2>
       {form.sends.map((send, at) => (
-        <Card key={send.key} {...part} send={send} at={at} />
+        <Card key={send.key} {...props} send={send} at={at} />
       ))}
       <div class="actions">
         <button type="button" disabled={full} onClick={add}>
@@ -31,14 +31,14 @@ export function Sends(part: Part & { outlook: Outlook | undefined }) {
   )
 }
 
-type CardProps = Part & { send: SendFields; at: number; outlook: Outlook | undefined }
+type CardProps = Props & { send: SendFields; at: number }
 
 function Card({ send, at, form, words: all, language, update, outlook }: CardProps) {
   const words = all.sends
   const id = (name: string) => `send-${at}-${name}`
   const set = (fields: Partial<SendFields>) => update((old) => changeSend(old, send.key, fields))
   const error = (name: string) => errorAt(form, `sends.${at}.${name}`, language)
-  const counted = outlook?.first.month.bySend[at]
+  const first = outlook instanceof Refusal ? undefined : outlook.first.month
   return (
     <fieldset class="card">
       <legend>{words.legend(at + 1)}</legend>
@@ -106,9 +106,7 @@ function Card({ send, at, form, words: all, language, update, outlook }: CardPro
       <p class="hint">{bubblesHint(send, words)}</p>
       <div class="foot">
         <span>
-          {outlook && counted !== undefined
-            ? words.counts(shownMonth(outlook.first.month.month, language), grouped(counted))
-            : ''}
+          {first ? words.counts(shownMonth(first.month, language), grouped(first.bySend[at] ?? 0)) : ''}
         </span>
         {form.sends.length > 1 && (
           <button

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks'
 import type { Written } from '../../scenario/request'
 import { select } from '../state/desk'
 import { call, failureOf } from '../state/server'
-import type { Part } from './part'
+import type { Props } from './props'
 
 type Where = 'new-sheet' | 'selection'
 type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: boolean }
 
-export function Fill({ desk, form, words: all, language, update }: Part) {
+export function Write({ desk, form, words: all, language, update }: Props) {
   const words = all.fill
   const [where, setWhere] = useState<Where>('new-sheet')
   const [plain, setPlain] = useState(false)
@@ -29,11 +29,11 @@ export function Fill({ desk, form, words: all, language, update }: Part) {
     tell({ busy: undefined, text: said, failed: true })
     update((old) => (at === old.selected ? old : select(old, at)), 'first-fault')
   }
-  const fillBudget = () => {
+  const writeBudget = () => {
     if (form.faults.length) return stop(words.faulty, desk.selected)
     return run('budget', () => call('writeBudget', { language, scenario: form.valid, where, plain }))
   }
-  const fillComparison = () => {
+  const writeComparison = () => {
     const at = desk.forms.findIndex(({ faults }) => faults.length)
     const wrong = desk.forms[at]
     if (wrong) return stop(words.faultyIn(wrong.name), at)
@@ -41,8 +41,8 @@ export function Fill({ desk, form, words: all, language, update }: Part) {
     return run('comparison', () => call('writeComparison', { language, scenarios, where }))
   }
   return (
-    <section aria-labelledby="fill-heading" aria-busy={busy !== undefined}>
-      <h2 id="fill-heading">{words.heading}</h2>
+    <section aria-labelledby="write-heading" aria-busy={busy !== undefined}>
+      <h2 id="write-heading">{words.heading}</h2>
       <fieldset class="choice">
         <legend>{words.where}</legend>
         {(['new-sheet', 'selection'] as const).map((value) => (
@@ -74,10 +74,10 @@ export function Fill({ desk, form, words: all, language, update }: Part) {
         </p>
       </div>
       <div class="buttons">
-        <button type="button" class="primary" disabled={busy !== undefined} onClick={fillBudget}>
+        <button type="button" class="primary" disabled={busy !== undefined} onClick={writeBudget}>
           {busy === 'budget' ? words.writing : words.budget}
         </button>
-        <button type="button" disabled={busy !== undefined} onClick={fillComparison}>
+        <button type="button" disabled={busy !== undefined} onClick={writeComparison}>
           {busy === 'comparison' ? words.writing : words.comparison}
         </button>
       </div>
