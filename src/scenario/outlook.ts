@@ -4,11 +4,14 @@ import { MOST_MESSAGES } from '../pricing/count'
 import type { Amount } from '../pricing/money'
 import { MARKETS } from '../pricing/offer'
 import { attempt, Refusal } from '../pricing/refusal'
+import { type Change, planChanges } from './changes'
 import { comparable, type MonthCost, monthCost, planTotal } from './costs'
-import { type Change, changes, type Moved, moved, split, type ToolResult, toolResult } from './extras'
 import { busiest, forecast, type Month } from './forecast'
+import { type Moved, moved } from './moved'
 import { type Prices, pricesOf } from './prices'
 import type { Scenario } from './scenario'
+import { cheaperSplit } from './split'
+import { type ToolResult, toolResult } from './tool'
 
 export interface MonthResult {
   month: Month
@@ -65,8 +68,8 @@ export function outlook(scenario: Scenario): Outlook | Refusal {
       plans,
       best: cheapestOf(plans),
       monthly: planTotal(scenario, months, 'cheapest'),
-      split: split(scenario, months),
-      changes: changes(scenario, months),
+      split: cheaperSplit(scenario, months),
+      changes: planChanges(scenario, months),
       moved: moved(scenario, months, total),
       tool,
       together: tool ? sum(total, tool.total) : total,

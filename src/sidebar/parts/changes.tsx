@@ -3,7 +3,7 @@
 import type { Amount } from '../../pricing/money'
 import { MARKETS } from '../../pricing/offer'
 import { Refusal } from '../../pricing/refusal'
-import type { Change } from '../../scenario/extras'
+import type { Change } from '../../scenario/changes'
 import type { Outlook } from '../../scenario/outlook'
 import { LANGUAGES, type Language } from '../../words/language'
 import { marketName, planName, sentence } from '../../words/sentence'
