@@ -1,7 +1,6 @@
 // The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
 import { describe, expect, it } from 'vitest'
-import { FACTS } from '../../src/scenario/scenario'
-import { rulesFor } from '../../src/scenario/schema'
+import { workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import {
   addScenario,
@@ -31,7 +30,7 @@ const sendKey = (desk: Desk, at = 0) => current(desk).sends[at]?.key ?? 0
 describe('the first look', () => {
   it.each(Object.keys(LANGUAGES) as Language[])('may be saved as it is in %s', (language) => {
     const desk = firstDesk(language, '2026-11')
-    expect(rulesFor(FACTS).workspace.safeParse(toWorkspace(desk)).success).toBe(true)
+    expect(workspace().safeParse(toWorkspace(desk)).success).toBe(true)
     expect(current(desk).faults).toEqual([])
   })
 })

@@ -1,16 +1,15 @@
 // The buttons that write into the spreadsheet, and what became of it.
 import { useState } from 'preact/hooks'
-import type { Written } from '../../scenario/request'
+import type { Place, Written } from '../../scenario/request'
 import { select } from '../state/desk'
 import { call, failureOf } from '../state/server'
 import type { Props } from './props'
 
-type Where = 'new-sheet' | 'selection'
 type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: boolean }
 
 export function Write({ desk, form, words: all, language, update }: Props) {
   const words = all.fill
-  const [where, setWhere] = useState<Where>('new-sheet')
+  const [where, setWhere] = useState<Place>('new-sheet')
   const [plain, setPlain] = useState(false)
   const [{ busy, text, failed }, tell] = useState<State>({ busy: undefined, text: '', failed: false })
 

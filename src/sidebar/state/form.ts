@@ -2,8 +2,8 @@
 import { firstDay } from '../../pricing/month'
 import { MARKETS } from '../../pricing/offer'
 import type { Tool } from '../../pricing/tools'
-import { faultyFields } from '../../scenario/check'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
+import { faultyFields } from '../../scenario/schema'
 import { grouped } from '../../words/number'
 import { readMonth, readNumber } from './read'
 
