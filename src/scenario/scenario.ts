@@ -3,6 +3,7 @@ import type { KindId } from '../pricing/cards/kinds'
 import { firstDay, firstWholeMonth } from '../pricing/month'
 import { findPlan, MARKETS, type MarketId } from '../pricing/offer'
 import { TOOLS, type Tool } from '../pricing/tools'
+import { GROWTH, isWithin } from './limits'
 
 export interface Scenario {
   name: string
@@ -54,7 +55,7 @@ export function contradictions(scenario: Scenario): (keyof Scenario)[] {
     plan: plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan,
     start: start < firstMonth(market),
     withTax: withTax && MARKETS[market].tax.length === 0,
-    growth: growthBy === 'percent' && (growth < -100 || growth > 1_000),
+    growth: !isWithin(growth, GROWTH[growthBy]),
     tool: tool !== '' && !billed,
     toolPlan: billed !== undefined && toolPlan !== 'cheapest' && !(toolPlan in billed.plans),
   }

@@ -1,17 +1,11 @@
 // The rules of what the sidebar describes and asks: checked in the sidebar as they type, and again on the server.
 import * as z from 'zod/mini'
 import { KIND_IDS } from '../pricing/cards/kinds'
-import { MOST_MESSAGES } from '../pricing/count'
 import { MARKET_IDS } from '../pricing/offer'
-import { MOST_ACCOUNTS } from '../pricing/split'
 import { LANGUAGES, type Language } from '../words/language'
+import { LIMITS, type Limits, LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from './limits'
 import type { BudgetRequest, ComparisonRequest, Workspace } from './request'
 import { contradictions, type Scenario } from './scenario'
-
-const MOST_SENDS = 12
-const MOST_MONTHS = 120
-const MOST_SCENARIOS = 10
-const LONGEST_NAME = 60
 
 /** Built when first asked for: every cell loads this file, and to build them takes longer than to answer a cell. */
 function once<T>(build: () => T): () => T {
@@ -22,8 +16,8 @@ function once<T>(build: () => T): () => T {
   }
 }
 
-const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most))
-const decimal = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most))
+const number = ({ least, most, whole }: Limits) =>
+  (whole ? z.int() : z.number()).check(z.gte(least), z.lte(most))
 const name = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME))
 
 const send = () =>
@@ -31,10 +25,10 @@ const send = () =>
     name: name(),
     kind: z.enum(KIND_IDS),
     audience: z.enum(['all', 'share', 'fixed']),
-    share: decimal(0, 100),
-    recipients: whole(0, MOST_MESSAGES),
-    perMonth: whole(0, 1_000),
-    bubbles: whole(1, 100),
+    share: number(LIMITS.share),
+    recipients: number(LIMITS.recipients),
+    perMonth: number(LIMITS.perMonth),
+    bubbles: number(LIMITS.bubbles),
   })
 
 export const scenario = once(() =>
@@ -43,16 +37,16 @@ export const scenario = once(() =>
       name: name(),
       market: z.enum(MARKET_IDS),
       start: z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/)),
-      months: whole(1, MOST_MONTHS),
+      months: number(LIMITS.months),
       withTax: z.boolean(),
-      friends: whole(0, MOST_MESSAGES),
+      friends: number(LIMITS.friends),
       growthBy: z.enum(['number', 'percent']),
-      growth: decimal(-1_000_000, 1_000_000),
-      blocked: decimal(0, 100),
+      growth: z.number(),
+      blocked: number(LIMITS.blocked),
       sends: z.array(send()).check(z.minLength(1), z.maxLength(MOST_SENDS)),
       plan: z.string(),
-      accounts: whole(1, MOST_ACCOUNTS),
-      otherApp: decimal(0, 100),
+      accounts: number(LIMITS.accounts),
+      otherApp: number(LIMITS.otherApp),
       tool: z.string(),
       toolPlan: z.string(),
     })
@@ -66,7 +60,11 @@ const scenarios = () => z.array(scenario()).check(z.minLength(1), z.maxLength(MO
 const where = () => z.enum(['new-sheet', 'selection'])
 
 export const workspace = once(() =>
-  z.strictObject({ language: language(), scenarios: scenarios(), selected: whole(0, MOST_SCENARIOS - 1) }),
+  z.strictObject({
+    language: language(),
+    scenarios: scenarios(),
+    selected: z.int().check(z.gte(0), z.lt(MOST_SCENARIOS)),
+  }),
 )
 export const budgetRequest = once(() =>
   z.strictObject({ language: language(), scenario: scenario(), where: where(), plain: z.boolean() }),

@@ -1,5 +1,6 @@
 // The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
 import { describe, expect, it } from 'vitest'
+import { MOST_SCENARIOS, MOST_SENDS } from '../../src/scenario/limits'
 import { workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import {
@@ -10,8 +11,6 @@ import {
   current,
   type Desk,
   firstDesk,
-  MOST_SCENARIOS,
-  MOST_SENDS,
   removeScenario,
   removeSend,
   restored,
@@ -91,10 +90,15 @@ describe('a change', () => {
     })
   })
 
-  it('of the audience lets go of a number it no longer shows', () => {
+  it.each([
+    ['share', { audience: 'share', share: 'x' } as const],
+    ['share', { audience: 'share', share: '101' } as const],
+    ['recipients', { audience: 'fixed', recipients: '' } as const],
+    ['recipients', { audience: 'fixed', recipients: '10,000,000,001' } as const],
+  ])('of the audience lets go of a %s it no longer shows: %j', (field, fields) => {
     const key = sendKey(first)
-    const wrong = changeSend(first, key, { audience: 'share', share: 'x' })
-    expect(current(wrong).faults).toEqual(['sends.0.share'])
+    const wrong = changeSend(first, key, fields)
+    expect(current(wrong).faults).toEqual([`sends.0.${field}`])
     expect(current(changeSend(wrong, key, { audience: 'all' })).faults).toEqual([])
   })
 })

@@ -1,7 +1,5 @@
 // What a field at fault takes, in plain words.
-
-import { MOST_MESSAGES } from '../../pricing/count'
-import { MOST_ACCOUNTS } from '../../pricing/split'
+import { GROWTH, LIMITS, type Limits, LONGEST_NAME } from '../../scenario/limits'
 import { firstMonth } from '../../scenario/scenario'
 import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
@@ -12,29 +10,10 @@ import type { Form } from '../state/form'
 export function errorAt(form: Form, path: string, language: Language): string | undefined {
   if (!form.faults.includes(path)) return undefined
   const { errors } = SIDEBAR_WORDS[language]
-  const whole = (least: number, most: number) => errors.whole(grouped(least), grouped(most))
-  const number = (least: string, most: number) => errors.number(least, grouped(most))
-  switch (path.split('.').pop()) {
-    case 'start':
-      return errors.month(firstMonth(form.market))
-    case 'months':
-      return whole(1, 120)
-    case 'friends':
-    case 'recipients':
-      return whole(0, MOST_MESSAGES)
-    case 'growth':
-      return form.growthBy === 'percent' ? number('-100', 1_000) : number('-1,000,000', 1_000_000)
-    case 'blocked':
-    case 'share':
-    case 'otherApp':
-      return number('0', 100)
-    case 'accounts':
-      return whole(1, MOST_ACCOUNTS)
-    case 'perMonth':
-      return whole(0, 1_000)
-    case 'bubbles':
-      return whole(1, 100)
-    default:
-      return errors.name(60)
-  }
+  const field = path.split('.').pop() ?? ''
+  if (field === 'start') return errors.month(firstMonth(form.market))
+  const limits: Record<string, Limits> = { ...LIMITS, growth: GROWTH[form.growthBy] }
+  const found = limits[field]
+  if (!found) return errors.name(LONGEST_NAME)
+  return (found.whole ? errors.whole : errors.number)(grouped(found.least), grouped(found.most))
 }

@@ -1,5 +1,6 @@
 // Which scenario is described below: choose, rename, add, copy, delete.
-import { addScenario, change, MOST_SCENARIOS, removeScenario, select } from '../state/desk'
+import { LONGEST_NAME, MOST_SCENARIOS } from '../../scenario/limits'
+import { addScenario, change, removeScenario, select } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
 import type { Props } from './props'
@@ -28,7 +29,7 @@ export function Scenarios({ desk, form, words, language, update }: Props) {
         value={form.name}
         set={(name) => update((old) => change(old, { name }))}
         error={errorAt(form, 'name', language)}
-        longest={60}
+        longest={LONGEST_NAME}
       />
       <div class="actions">
         <button type="button" disabled={full} onClick={() => update((old) => addScenario(old, false), NAME)}>
@@ -43,7 +44,7 @@ export function Scenarios({ desk, form, words, language, update }: Props) {
           </button>
         )}
       </div>
-      {full && <p class="hint">{scenario.full}</p>}
+      {full && <p class="hint">{scenario.full(MOST_SCENARIOS)}</p>}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 // The list of sends: what goes out, to whom, how often.
 import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
 import { Refusal } from '../../pricing/refusal'
+import { isWithin, LIMITS, LONGEST_NAME, MOST_SENDS } from '../../scenario/limits'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
-import { addSend, changeSend, MOST_SENDS, removeSend } from '../state/desk'
+import { addSend, changeSend, removeSend } from '../state/desk'
 import type { SendFields } from '../state/form'
 import { readNumber } from '../state/read'
 import { errorAt } from './errors'
@@ -26,7 +27,7 @@ export function Sends(props: Props) {
           {words.sends.add}
         </button>
       </div>
-      {full && <p class="hint">{words.sends.full}</p>}
+      {full && <p class="hint">{words.sends.full(MOST_SENDS)}</p>}
     </section>
   )
 }
@@ -48,7 +49,7 @@ function Card({ send, at, form, words: all, language, update, outlook }: CardPro
         value={send.name}
         set={(name) => set({ name })}
         error={error('name')}
-        longest={60}
+        longest={LONGEST_NAME}
       />
       <SelectField<KindId>
         id={id('kind')}
@@ -131,6 +132,6 @@ function kindHint({ counted, basis, bubbles }: Kind, words: SidebarWords['sends'
 function bubblesHint({ kind: id, bubbles: typed }: SendFields, words: SidebarWords['sends']): string {
   const { counted, bubbles: most }: Kind = KINDS[id]
   const bubbles = readNumber(typed)
-  if (!counted || most === null || !(bubbles > most) || !(bubbles <= 100)) return ''
+  if (!counted || most === null || !(bubbles > most) || !isWithin(bubbles, LIMITS.bubbles)) return ''
   return words.needs(grouped(bubbles), Math.ceil(bubbles / most))
 }

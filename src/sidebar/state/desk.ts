@@ -1,12 +1,10 @@
 // Everything on the user's desk: the scenarios being described, which one is open, and the language.
 import { defaultScenario, defaultSend } from '../../scenario/defaults'
+import { LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from '../../scenario/limits'
 import type { Opened, Workspace } from '../../scenario/request'
 import { type Language, languageFor } from '../../words/language'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
 import { changed, type Fields, type Form, formOf, newKey, type SendFields, sendFields } from './form'
-
-export const MOST_SCENARIOS = 10
-export const MOST_SENDS = 12
 
 export interface Desk {
   language: Language
@@ -88,7 +86,9 @@ export function addScenario(desk: Desk, copy: boolean): Desk {
   if (desk.forms.length >= MOST_SCENARIOS) return desk
   const { scenario } = SIDEBAR_WORDS[desk.language]
   const from = current(desk)
-  const wanted = copy ? scenario.copyOf(from.name.trim()).slice(0, 60) : scenario.next(desk.forms.length + 1)
+  const wanted = copy
+    ? scenario.copyOf(from.name.trim()).slice(0, LONGEST_NAME)
+    : scenario.next(desk.forms.length + 1)
   const form = copy
     ? changed({ ...from, key: newKey() }, { name: wanted })
     : changed(firstForm(desk.language, desk.month), { name: wanted, market: from.market })

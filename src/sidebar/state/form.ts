@@ -2,6 +2,8 @@
 import { firstDay } from '../../pricing/month'
 import { MARKETS } from '../../pricing/offer'
 import type { Tool } from '../../pricing/tools'
+import { defaultSend } from '../../scenario/defaults'
+import { isWithin, LIMITS, type Limits } from '../../scenario/limits'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
 import { faultyFields } from '../../scenario/schema'
 import { grouped } from '../../words/number'
@@ -100,19 +102,19 @@ function read(fields: Fields): Scenario {
   }
 }
 
-/** A number that the chosen audience hides and that was left unreadable must not hold up the rest. */
+/** A number that the chosen audience hides and that nobody could read must not hold up the rest. */
 function readSend({ name, kind, audience, share, recipients, perMonth, bubbles }: SendFields): Send {
-  const hidden = (shown: boolean, text: string, instead: number) => {
+  const hidden = (shown: boolean, text: string, limits: Limits, instead: number) => {
     const value = readNumber(text)
-    return !shown && !(value >= 0 && value <= 100) ? instead : value
+    return shown || isWithin(value, limits) ? value : instead
   }
-  const fixed = readNumber(recipients)
+  const usual = defaultSend(name)
   return {
     name: name.trim(),
     kind,
     audience,
-    share: hidden(audience === 'share', share, 30),
-    recipients: audience === 'fixed' || (Number.isInteger(fixed) && fixed >= 0) ? fixed : 0,
+    share: hidden(audience === 'share', share, LIMITS.share, usual.share),
+    recipients: hidden(audience === 'fixed', recipients, LIMITS.recipients, usual.recipients),
     perMonth: readNumber(perMonth),
     bubbles: readNumber(bubbles),
   }
