@@ -8,6 +8,9 @@ export type Amount = number
 
 const SCALE = 10_000
 
+/** Before an amount, in every language; a dollar says whose it is. */
+export const CURRENCY_SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
+
 export function toAmount(price: number): Amount {
   return Math.round(price * 100) * 100
 }

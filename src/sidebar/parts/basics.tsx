@@ -1,11 +1,11 @@
 // Market, months and tax.
+import { CURRENCY_SIGNS } from '../../pricing/money'
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/offer'
 import { LANGUAGES } from '../../words/language'
 import { marketName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
-import { symbol } from './format'
 import type { Props } from './props'
 
 export function Basics({ form, words, language, update }: Props) {
@@ -22,7 +22,7 @@ export function Basics({ form, words, language, update }: Props) {
         value={form.market}
         set={(value) => update((old) => change(old, { market: value }))}
         options={MARKET_IDS.map((id) => ({ value: id, label: marketName(MARKETS[id], names) }))}
-        hint={basics.currency(symbol(market))}
+        hint={basics.currency(CURRENCY_SIGNS[market.currency.code])}
       />
       <div class="row wide-first">
         <TextField
