@@ -4,11 +4,13 @@ import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/offer'
 import { LANGUAGES } from '../../words/language'
 import { marketName } from '../../words/sentence'
 import { change } from '../state/desk'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
+import { fieldsOf } from './fields'
 import type { Props } from './props'
 
-export function Basics({ form, words, language, update }: Props) {
+export function Basics(props: Props) {
+  const { form, words, language, update } = props
+  const field = fieldsOf(props)
   const { basics } = words
   const names = LANGUAGES[language]()
   const market = MARKETS[form.market]
@@ -19,8 +21,7 @@ export function Basics({ form, words, language, update }: Props) {
       <SelectField<MarketId>
         id="market"
         label={basics.market}
-        value={form.market}
-        set={(value) => update((old) => change(old, { market: value }))}
+        {...field('market')}
         options={MARKET_IDS.map((id) => ({ value: id, label: marketName(MARKETS[id], names) }))}
         hint={basics.currency(CURRENCY_SIGNS[market.currency.code])}
       />
@@ -29,19 +30,10 @@ export function Basics({ form, words, language, update }: Props) {
           id="start"
           label={basics.start}
           kind="month"
-          value={form.start}
-          set={(start) => update((old) => change(old, { start }))}
-          error={errorAt(form, 'start', language)}
+          {...field('start')}
           hint={monthPicker ? undefined : basics.startHint}
         />
-        <TextField
-          id="months"
-          label={basics.months}
-          kind="whole"
-          value={form.months}
-          set={(months) => update((old) => change(old, { months }))}
-          error={errorAt(form, 'months', language)}
-        />
+        <TextField id="months" label={basics.months} kind="whole" {...field('months')} />
       </div>
       <SelectField
         id="tax"

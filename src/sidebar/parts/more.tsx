@@ -7,13 +7,14 @@ import { grouped } from '../../words/number'
 import { marketName, planName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { toolsFor } from '../state/form'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
+import { fieldsOf } from './fields'
 import { shownAmount } from './format'
 import type { Props } from './props'
 
 export function More(props: Props) {
   const { form, outlook, words: all, language, update } = props
+  const field = fieldsOf(props)
   const words = all.more
   const names = LANGUAGES[language]()
   const tools = toolsFor(form)
@@ -25,26 +26,16 @@ export function More(props: Props) {
         id="accounts"
         label={words.accounts}
         kind="whole"
-        value={form.accounts}
-        set={(accounts) => update((old) => change(old, { accounts }))}
-        error={errorAt(form, 'accounts', language)}
+        {...field('accounts')}
         hint={words.accountsHint}
       />
-      <TextField
-        id="other-app"
-        label={words.otherApp}
-        kind="decimal"
-        value={form.otherApp}
-        set={(otherApp) => update((old) => change(old, { otherApp }))}
-        error={errorAt(form, 'otherApp', language)}
-        hint={words.otherAppHint}
-      />
+      <TextField id="other-app" label={words.otherApp} {...field('otherApp')} hint={words.otherAppHint} />
       {!(outlook instanceof Refusal) && outlook.moved && <p class="saving">{saving(outlook, words)}</p>}
       {tools.length > 0 && (
         <SelectField
           id="tool"
           label={words.tool}
-          value={form.tool}
+          {...field('tool')}
           set={(value) => update((old) => change(old, { tool: value, toolPlan: 'cheapest' }))}
           options={[
             { value: '', label: words.noTool },
@@ -56,8 +47,7 @@ export function More(props: Props) {
         <SelectField
           id="tool-plan"
           label={words.toolPlan}
-          value={form.toolPlan}
-          set={(toolPlan) => update((old) => change(old, { toolPlan }))}
+          {...field('toolPlan')}
           options={[
             { value: 'cheapest', label: words.cheapest },
             ...Object.keys(tool.plans).map((plan) => ({ value: plan, label: planName(tool, plan, names) })),

@@ -2,11 +2,13 @@
 import { MARKETS } from '../../pricing/offer'
 import { LANGUAGES } from '../../words/language'
 import { planName } from '../../words/sentence'
-import { change } from '../state/desk'
 import { SelectField } from './field'
+import { fieldsOf } from './fields'
 import type { Props } from './props'
 
-export function PlanChoice({ form, words, language, update }: Props) {
+export function PlanChoice(props: Props) {
+  const { form, words, language } = props
+  const field = fieldsOf(props)
   const market = MARKETS[form.market]
   const names = LANGUAGES[language]()
   const plans = Object.keys(market.plans).map((plan) => ({
@@ -20,8 +22,7 @@ export function PlanChoice({ form, words, language, update }: Props) {
         id="plan"
         label={words.plan.heading}
         hideLabel
-        value={form.plan}
-        set={(plan) => update((old) => change(old, { plan }))}
+        {...field('plan')}
         options={[{ value: 'cheapest', label: words.plan.cheapest }, ...plans]}
       />
     </section>

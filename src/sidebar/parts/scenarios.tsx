@@ -1,14 +1,16 @@
 // Which scenario is described below: choose, rename, add, copy, delete.
 import { LONGEST_NAME, MOST_SCENARIOS } from '../../scenario/limits'
-import { addScenario, change, removeScenario, select } from '../state/desk'
-import { errorAt } from './errors'
+import { addScenario, removeScenario, select } from '../state/desk'
 import { SelectField, TextField } from './field'
+import { fieldsOf } from './fields'
 import type { Props } from './props'
 
 const NAME = 'scenario-name'
 const UNDO = 'undo'
 
-export function Scenarios({ desk, form, words, language, update }: Props) {
+export function Scenarios(props: Props) {
+  const { desk, words, update } = props
+  const field = fieldsOf(props)
   const { scenario } = words
   const full = desk.forms.length >= MOST_SCENARIOS
   return (
@@ -23,14 +25,7 @@ export function Scenarios({ desk, form, words, language, update }: Props) {
           options={desk.forms.map(({ name }, at) => ({ value: String(at), label: `${at + 1}. ${name}` }))}
         />
       )}
-      <TextField
-        id={NAME}
-        label={scenario.name}
-        value={form.name}
-        set={(name) => update((old) => change(old, { name }))}
-        error={errorAt(form, 'name', language)}
-        longest={LONGEST_NAME}
-      />
+      <TextField id={NAME} label={scenario.name} {...field('name')} longest={LONGEST_NAME} />
       <div class="actions">
         <button type="button" disabled={full} onClick={() => update((old) => addScenario(old, false), NAME)}>
           {scenario.add}

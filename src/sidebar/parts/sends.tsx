@@ -4,11 +4,11 @@ import { Refusal } from '../../pricing/refusal'
 import { isWithin, LIMITS, LONGEST_NAME, MOST_SENDS } from '../../scenario/limits'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
-import { addSend, changeSend, removeSend } from '../state/desk'
+import { addSend, removeSend } from '../state/desk'
 import type { SendFields } from '../state/form'
 import { readNumber } from '../state/read'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
+import { fieldsOfSend } from './fields'
 import { shownMonth } from './format'
 import type { Props } from './props'
 
@@ -34,75 +34,38 @@ export function Sends(props: Props) {
 
 type CardProps = Props & { send: SendFields; at: number }
 
-function Card({ send, at, form, words: all, language, update, outlook }: CardProps) {
+function Card(props: CardProps) {
+  const { send, at, form, words: all, language, update, outlook } = props
   const words = all.sends
+  const field = fieldsOfSend(props, send, at)
   const id = (name: string) => `send-${at}-${name}`
-  const set = (fields: Partial<SendFields>) => update((old) => changeSend(old, send.key, fields))
-  const error = (name: string) => errorAt(form, `sends.${at}.${name}`, language)
   const first = outlook instanceof Refusal ? undefined : outlook.first.month
   return (
     <fieldset class="card">
       <legend>{words.legend(at + 1)}</legend>
-      <TextField
-        id={id('name')}
-        label={words.name}
-        value={send.name}
-        set={(name) => set({ name })}
-        error={error('name')}
-        longest={LONGEST_NAME}
-      />
+      <TextField id={id('name')} label={words.name} {...field('name')} longest={LONGEST_NAME} />
       <SelectField<KindId>
         id={id('kind')}
         label={words.kind}
-        value={send.kind}
-        set={(kind) => set({ kind })}
+        {...field('kind')}
         options={KIND_IDS.map((kind) => ({ value: kind, label: KINDS[kind].names[language] }))}
         hint={kindHint(KINDS[send.kind], words)}
       />
       <SelectField
         id={id('audience')}
         label={words.audience}
-        value={send.audience}
-        set={(audience) => set({ audience })}
+        {...field('audience')}
         options={(['all', 'share', 'fixed'] as const).map((value) => ({ value, label: words[value] }))}
       />
       {send.audience === 'share' && (
-        <TextField
-          id={id('share')}
-          label={words.sharePercent}
-          kind="decimal"
-          value={send.share}
-          set={(share) => set({ share })}
-          error={error('share')}
-        />
+        <TextField id={id('share')} label={words.sharePercent} {...field('share')} />
       )}
       {send.audience === 'fixed' && (
-        <TextField
-          id={id('recipients')}
-          label={words.people}
-          kind="whole"
-          value={send.recipients}
-          set={(recipients) => set({ recipients })}
-          error={error('recipients')}
-        />
+        <TextField id={id('recipients')} label={words.people} kind="whole" {...field('recipients')} />
       )}
       <div class="row">
-        <TextField
-          id={id('per-month')}
-          label={words.perMonth}
-          kind="whole"
-          value={send.perMonth}
-          set={(perMonth) => set({ perMonth })}
-          error={error('perMonth')}
-        />
-        <TextField
-          id={id('bubbles')}
-          label={words.bubbles}
-          kind="whole"
-          value={send.bubbles}
-          set={(bubbles) => set({ bubbles })}
-          error={error('bubbles')}
-        />
+        <TextField id={id('per-month')} label={words.perMonth} kind="whole" {...field('perMonth')} />
+        <TextField id={id('bubbles')} label={words.bubbles} kind="whole" {...field('bubbles')} />
       </div>
       <p class="hint">{bubblesHint(send, words)}</p>
       <div class="foot">
