@@ -38,11 +38,12 @@ export function loadCases() {
   ]
 }
 
-/** Whether answering a cell started zod, which leaves its configuration on the global object. */
-export function startsZod() {
-  const context = vm.createContext({})
-  vm.runInContext(`${CODE}\n${CALL}`, context)
-  return '__zod_globalConfig' in context
+/** How many schemas answering a cell built: each asks zod's configuration what else to do with it. */
+export function schemasBuilt() {
+  let built = 0
+  const config = Object.defineProperty({}, 'postProcessor', { get: () => void built++ })
+  vm.runInContext(`${CODE}\n${CALL}`, vm.createContext({ __zod_globalConfig: config }))
+  return built
 }
 
 export const SIZE = Buffer.byteLength(CODE)

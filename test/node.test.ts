@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../preview/headless.ts'
-import { addon } from './preview/addon.ts'
-import { edges, includes, spans } from './versions'
+import { addon } from './support/addon.ts'
+import { edges, includes, spans } from './support/versions'
 
 interface Package {
   engines?: { node?: string }
@@ -61,8 +61,10 @@ describe('what package.json promises', () => {
 
 it('the spreadsheet engine writes a range where the language has no Object.groupBy', () => {
   Reflect.deleteProperty(Object, 'groupBy')
-  const code = addon({ 'go()': 'SpreadsheetApp.getActive().getRange("A1:B1").setValues([[1, "=A1+1"]])' })
+  const code = addon({
+    'go()': 'SpreadsheetApp.getActive().insertSheet("s").getRange(1, 1, 1, 2).setValues([[1, "=A1+1"]])',
+  })
   const workbook = openWorkbook({ code })
   workbook.run('go')
-  expect(workbook.value('B1')).toBe(2)
+  expect(workbook.value('B1', 's')).toBe(2)
 })

@@ -1,6 +1,6 @@
 // Ranges of versions are read as npm reads them, or not at all.
 import { expect, it } from 'vitest'
-import { spans } from './versions'
+import { spans } from './support/versions'
 
 const ANY = Number.POSITIVE_INFINITY
 it.each([

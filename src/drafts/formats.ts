@@ -1,13 +1,12 @@
 // Number formats of the tables; a currency sign stands in [$…], where no locale reads it otherwise.
+import { CURRENCY_SIGNS } from '../pricing/money'
 import type { Market } from '../pricing/seller'
-
-const SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
 
 export const COUNT = '#,##0'
 export const MONTH = 'yyyy-mm'
 
 export function currencySign({ currency }: Market): string {
-  return SIGNS[currency.code]
+  return CURRENCY_SIGNS[currency.code]
 }
 
 export function moneyFormat(market: Market): string {

@@ -4,8 +4,8 @@ import { budgetDraft } from '../drafts/budget/budget'
 import { comparisonDraft } from '../drafts/comparison'
 import { monthOf } from '../pricing/month'
 import { Refusal } from '../pricing/refusal'
-import type { Opened, Workspace, Written } from '../scenario/request'
-import { FACTS } from '../scenario/scenario'
+import type { Opened, Written } from '../scenario/request'
+import * as schema from '../scenario/schema'
 import { WORDS } from '../words/cells'
 import { type Language, languageFor } from '../words/language'
 import { marketName, sentence } from '../words/sentence'
@@ -14,15 +14,10 @@ import { host } from './host'
 import { savedWorkspace, saveWorkspace as store } from './store'
 import { Occupied, write } from './writer'
 
-declare function require(path: string): unknown
-
-/** zod loads when the sidebar first asks, never on a cell's path: a required module waits until it is needed. */
-const rules = () => (require('../scenario/schema') as typeof import('../scenario/schema')).rulesFor(FACTS)
-
 const LOCK_WAIT = 10_000
 
 export function openSidebar(): Opened {
-  const saved = rules().workspace.safeParse(savedWorkspace())
+  const saved = schema.workspace().safeParse(savedWorkspace())
   return {
     locale: Session.getActiveUserLocale(),
     month: monthOf(host.today()),
@@ -31,14 +26,14 @@ export function openSidebar(): Opened {
 }
 
 export function saveWorkspace(request: unknown): { saved: true } | { refused: string } {
-  const checked = rules().workspace.safeParse(request)
+  const checked = schema.workspace().safeParse(request)
   if (!checked.success) return refuseRequest(request)
-  store(checked.data satisfies Workspace)
+  store(checked.data)
   return { saved: true }
 }
 
 export function writeBudget(request: unknown): Written {
-  const checked = rules().budgetRequest.safeParse(request)
+  const checked = schema.budgetRequest().safeParse(request)
   if (!checked.success) return refuseRequest(request)
   const { language, scenario, where, plain } = checked.data
   const { budget } = SHEET_WORDS[language]()
@@ -49,7 +44,7 @@ export function writeBudget(request: unknown): Written {
 }
 
 export function writeComparison(request: unknown): Written {
-  const checked = rules().comparisonRequest.safeParse(request)
+  const checked = schema.comparisonRequest().safeParse(request)
   if (!checked.success) return refuseRequest(request)
   const { language, scenarios, where } = checked.data
   const { comparison } = SHEET_WORDS[language]()

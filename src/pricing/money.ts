@@ -14,6 +14,9 @@ export const MOST_MONEY = 100_000_000_000
 
 export const SCALE = 10_000
 
+/** Before an amount, in every language; a dollar says whose it is. */
+export const CURRENCY_SIGNS = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
+
 export function toAmount(price: number): Amount {
   return Math.round(price * 100) * 100
 }

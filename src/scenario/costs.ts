@@ -1,16 +1,13 @@
-// What the months of a scenario cost: LINE's bill on a plan, and a tool's beside it.
+// What LINE's bills come to: of a month, and of the whole time, on a plan.
 
-import { planChanges, type Step, toolChanges } from '../pricing/changes'
 import { cheapest } from '../pricing/cheapest'
 import { cost } from '../pricing/cost'
-import { offer, taxPercent, toolOffers } from '../pricing/inforce'
+import { offer, taxPercent } from '../pricing/inforce'
 import { type Amount, toAmount } from '../pricing/money'
 import { firstDay } from '../pricing/month'
-import type { Offer, ToolOffer } from '../pricing/offer'
+import type { Offer } from '../pricing/offer'
 import { attempt, granted, Refusal } from '../pricing/refusal'
-import { findTool, MARKETS, type Tool } from '../pricing/seller'
-import { split } from '../pricing/split'
-import { toolCost } from '../pricing/tools'
+import { MARKETS } from '../pricing/seller'
 import type { Month } from './forecast'
 import type { Scenario } from './scenario'
 
@@ -59,63 +56,6 @@ export function planTotal(scenario: Scenario, months: readonly Month[], plan: st
     sum += result.total
   }
   return sum
-}
-
-/** LINE's bills, without tax, when every month is spread over up to `accounts` accounts in the cheapest way. */
-export function splitTotal(
-  { market }: Scenario,
-  months: readonly Month[],
-  accounts: number,
-): Amount | Refusal {
-  return attempt(() =>
-    months.reduce((sum, { month, messages }) => {
-      return sum + granted(split(MARKETS[market], messages, accounts, firstDay(month))).total
-    }, 0),
-  )
-}
-
-/** The plan of every month on the cheapest path, with the months in which to change. */
-export function planPath(scenario: Scenario, months: readonly Month[]): Step<Offer>[] {
-  return planChanges(
-    MARKETS[scenario.market],
-    months.map(({ month, messages }) => ({
-      date: firstDay(month),
-      messages: spread(messages, scenario.accounts).most,
-    })),
-  )
-}
-
-export interface ToolMonth {
-  plan: string
-  change: Step<ToolOffer>['change']
-  /** Tax included. */
-  cost: Amount | Refusal
-}
-
-/** The tool of a scenario, if any, with its plan and fee month by month; its rules on going down are kept. */
-export function toolMonths(
-  scenario: Scenario,
-  months: readonly Month[],
-): { tool: Tool; months: ToolMonth[] } | undefined {
-  const tool = findTool(scenario.tool)
-  if (!tool) return undefined
-  const dated = months.map(({ month, messages }) => ({ date: firstDay(month), messages }))
-  const enough = attempt(() => toolChanges(tool, dated))
-  return {
-    tool,
-    months: dated.map(({ date, messages }, index) => {
-      const step =
-        scenario.toolPlan === 'cheapest' && !(enough instanceof Refusal) ? enough[index] : undefined
-      const plan =
-        step?.offer?.plan ?? (scenario.toolPlan === 'cheapest' ? largest(tool, date) : scenario.toolPlan)
-      return { plan, change: step?.change, cost: attempt(() => toolCost(tool, plan, messages, date)) }
-    }),
-  }
-}
-
-function largest(tool: Tool, date: string): string {
-  const all = toolOffers(tool, date)
-  return all[all.length - 1]?.plan ?? ''
 }
 
 /** Whether two totals can be compared: of one market, with or without tax alike, over as many months. */

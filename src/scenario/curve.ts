@@ -7,7 +7,7 @@ import { firstDay } from '../pricing/month'
 import { attempt, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { spread } from './costs'
-import type { MonthLook } from './outlook'
+import type { MonthResult } from './outlook'
 
 export interface Curve {
   messages: readonly number[]
@@ -23,7 +23,7 @@ export interface Curve {
 
 export function curve(
   market: keyof typeof MARKETS,
-  { month, cost: own }: MonthLook,
+  { month, cost: own }: MonthResult,
   withTax: boolean,
   accounts = 1,
 ): Curve {

@@ -4,18 +4,21 @@ import type { Amount } from '../pricing/money'
 import { MOST_MESSAGES } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
+import { type Change, changesOf } from './changes'
 import { comparable, type MonthCost, monthCost, planTotal } from './costs'
-import { type Change, changes, type Moved, moved, split, type ToolLook, toolLook } from './extras'
 import { busiest, forecast, type Month } from './forecast'
+import { type Moved, moved } from './moved'
 import { type Prices, pricesOf } from './prices'
 import type { Scenario } from './scenario'
+import { cheaperSplit } from './split'
+import { type ToolResult, toolResult } from './tool'
 
-export interface MonthLook {
+export interface MonthResult {
   month: Month
   cost: MonthCost | Refusal
 }
 
-export interface PlanLook {
+export interface PlanResult {
   plan: string
   total: Amount | Refusal
 }
@@ -23,9 +26,9 @@ export interface PlanLook {
 export interface Outlook {
   scenario: Scenario
   total: Amount | Refusal
-  first: MonthLook
-  busiest: MonthLook
-  plans: readonly PlanLook[]
+  first: MonthResult
+  busiest: MonthResult
+  plans: readonly PlanResult[]
   /** The plan that costs least when it is kept for the whole time. */
   best: { plan: string; total: Amount } | undefined
   /** The whole time on the cheapest plan of each month. */
@@ -35,7 +38,7 @@ export interface Outlook {
   /** In which months to change the plan, where the cheapest of each month is taken. */
   changes: readonly Change[]
   moved: Moved | undefined
-  tool: ToolLook | undefined
+  tool: ToolResult | undefined
   /** LINE's bills and the tool's. */
   together: Amount | Refusal
   prices: Prices
@@ -48,22 +51,25 @@ export function outlook(scenario: Scenario): Outlook | Refusal {
     if (months.some(({ messages }) => !(messages <= MOST_MESSAGES)))
       throw new Refusal({ code: 'too-many-messages' })
     const prices = pricesOf(scenario)
-    const look = (month: Month): MonthLook => ({ month, cost: monthCost(scenario, month, scenario.plan) })
+    const resultOf = (month: Month): MonthResult => ({
+      month,
+      cost: monthCost(scenario, month, scenario.plan),
+    })
     const plans = Object.keys(MARKETS[scenario.market].plans)
       .filter((plan) => prices.cards.every((card) => card.plans[plan]))
       .map((plan) => ({ plan, total: planTotal(scenario, months, plan) }))
     const total = planTotal(scenario, months, scenario.plan)
-    const tool = toolLook(scenario, months)
+    const tool = toolResult(scenario, months)
     return {
       scenario,
       total,
-      first: look(months[0] as Month),
-      busiest: look(busiest(months)),
+      first: resultOf(months[0] as Month),
+      busiest: resultOf(busiest(months)),
       plans,
       best: cheapestOf(plans),
       monthly: planTotal(scenario, months, 'cheapest'),
-      split: split(scenario, months),
-      changes: changes(scenario, months),
+      split: cheaperSplit(scenario, months),
+      changes: changesOf(scenario, months),
       moved: moved(scenario, months, total),
       tool,
       together: tool ? sum(total, tool.total) : total,
@@ -77,7 +83,7 @@ function sum(a: Amount | Refusal, b: Amount | Refusal): Amount | Refusal {
   return b instanceof Refusal ? b : a + b
 }
 
-function cheapestOf(plans: readonly PlanLook[]): Outlook['best'] {
+function cheapestOf(plans: readonly PlanResult[]): Outlook['best'] {
   let best: Outlook['best']
   for (const { plan, total } of plans) {
     if (total instanceof Refusal) continue
@@ -97,16 +103,21 @@ export interface Row {
 }
 
 export function compared(scenarios: readonly Scenario[]): Row[] {
-  const looks = scenarios.map(outlook)
+  const outlooks = scenarios.map(outlook)
   const totalAt = (index: number) => {
-    const look = looks[index]
-    return look instanceof Refusal || look?.together instanceof Refusal ? undefined : look?.together
+    const found = outlooks[index]
+    return found instanceof Refusal || found?.together instanceof Refusal ? undefined : found?.together
   }
   const base = totalAt(0)
   return scenarios.map((scenario, at) => {
     const own = totalAt(at)
     const same = comparable(scenario, scenarios[0] as Scenario)
     const saving = base === undefined || own === undefined || !same || at === 0 ? undefined : base - own
-    return { name: scenario.name, market: scenario.market, outlook: looks[at] as Outlook | Refusal, saving }
+    return {
+      name: scenario.name,
+      market: scenario.market,
+      outlook: outlooks[at] as Outlook | Refusal,
+      saving,
+    }
   })
 }

@@ -1,7 +1,31 @@
 // What the sidebar may ask of the server, and what it gets back.
-import type { BudgetRequest, ComparisonRequest, Workspace } from './schema'
+import type { Language } from '../words/language'
+import type { Scenario } from './scenario'
 
-export type { BudgetRequest, ComparisonRequest, Workspace } from './schema'
+/** What is kept between openings. */
+export interface Workspace {
+  language: Language
+  scenarios: Scenario[]
+  /** Which of them is shown, counted from 0. */
+  selected: number
+}
+
+/** Into a new sheet with a free name, or from the selected cell on. */
+export type Place = 'new-sheet' | 'selection'
+
+export interface BudgetRequest {
+  language: Language
+  scenario: Scenario
+  where: Place
+  /** Formulas that need no add-on, for phones and for colleagues who do not have it. */
+  plain: boolean
+}
+
+export interface ComparisonRequest {
+  language: Language
+  scenarios: Scenario[]
+  where: Place
+}
 
 export interface Opened {
   /** The user's locale, such as ja or zh_TW. */

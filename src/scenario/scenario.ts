@@ -1,31 +1,64 @@
-// A scenario, and what prices allow it to be.
-
-import { KIND_IDS } from '../pricing/cards/kinds'
-import { MOST_MESSAGES } from '../pricing/money'
+// A scenario, a plan of sends over months, and what prices allow it to be. Its limits stand in limits.ts.
+import type { KindId } from '../pricing/cards/kinds'
 import { firstDay, firstWholeMonth } from '../pricing/month'
-import { findPlan, MARKET_IDS, MARKETS, type MarketId, TOOLS, type Tool } from '../pricing/seller'
-import { MOST_ACCOUNTS } from '../pricing/split'
-import type { Facts } from './schema'
+import { findPlan, MARKETS, type MarketId, TOOLS, type Tool } from '../pricing/seller'
+import { GROWTH, isWithin } from './limits'
 
-export type { Scenario, Send } from './schema'
+export interface Scenario {
+  name: string
+  market: MarketId
+  /** The first month, YYYY-MM. */
+  start: string
+  months: number
+  withTax: boolean
+  /** Friends in the first month. */
+  friends: number
+  growthBy: 'number' | 'percent'
+  /** People or percent a month, as growthBy says; below zero when friends leave. */
+  growth: number
+  /** Percent of the friends who block the account. */
+  blocked: number
+  sends: Send[]
+  /** A plan of the market, or cheapest. */
+  plan: string
+  /** Accounts over which the messages are spread as evenly as whole messages can be. */
+  accounts: number
+  /** Percent of the recipients reached through an app of a vendor's own instead of LINE. */
+  otherApp: number
+  /** A tool all sends go through, billed beside LINE; blank where there is none. */
+  tool: string
+  /** A plan of the tool, or cheapest. */
+  toolPlan: string
+}
 
-export const FACTS: Facts = {
-  marketIds: MARKET_IDS,
-  kindIds: KIND_IDS,
-  mostMessages: MOST_MESSAGES,
-  mostAccounts: MOST_ACCOUNTS,
-  contradictions({ market, start, withTax, growthBy, growth, plan, tool, toolPlan }) {
-    const billed = toolsOf(market, firstDay(start)).find(({ id }) => id === tool)
-    const faults: Record<string, boolean> = {
-      plan: plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan,
-      start: start < firstMonth(market),
-      withTax: withTax && MARKETS[market].tax.length === 0,
-      growth: growthBy === 'percent' && (growth < -100 || growth > 1_000),
-      tool: tool !== '' && !billed,
-      toolPlan: billed !== undefined && toolPlan !== 'cheapest' && !(toolPlan in billed.plans),
-    }
-    return Object.keys(faults).filter((field) => faults[field])
-  },
+export interface Send {
+  name: string
+  kind: KindId
+  /** Everyone reachable, a share of them, or a fixed number; what the other choices hold is kept. */
+  audience: 'all' | 'share' | 'fixed'
+  /** Percent of the reachable. */
+  share: number
+  /** People, where their number is fixed; never more than are reachable. */
+  recipients: number
+  /** Times a month. */
+  perMonth: number
+  /** Bubbles in one send. */
+  bubbles: number
+}
+
+/** The fields that contradict each other or the prices. */
+export function contradictions(scenario: Scenario): (keyof Scenario)[] {
+  const { market, start, withTax, growthBy, growth, plan, tool, toolPlan } = scenario
+  const billed = toolsOf(market, firstDay(start)).find(({ id }) => id === tool)
+  const faults: Partial<Record<keyof Scenario, boolean>> = {
+    plan: plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan,
+    start: start < firstMonth(market),
+    withTax: withTax && MARKETS[market].tax.length === 0,
+    growth: !isWithin(growth, GROWTH[growthBy]),
+    tool: tool !== '' && !billed,
+    toolPlan: billed !== undefined && toolPlan !== 'cheapest' && !(toolPlan in billed.plans),
+  }
+  return (Object.keys(faults) as (keyof Scenario)[]).filter((field) => faults[field])
 }
 
 /** The tools whose prices are known in a market on a date; the tables of all of them are Japanese. */

@@ -7,22 +7,19 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
 import { SIDEBAR_WORDS } from '../words/sidebar'
 import { TITLES } from '../words/titles'
 import { Basics } from './parts/basics'
-import { PlanChanges, ToolBill } from './parts/changes'
 import { Comparison } from './parts/comparison'
-import { CostCurve } from './parts/curve'
 import { SelectField } from './parts/field'
 import { Friends } from './parts/friends'
 import { Help } from './parts/help'
 import { More } from './parts/more'
-import type { Part } from './parts/part'
 import { PlanChoice } from './parts/plan'
-import { Plans } from './parts/plans'
-import { PriceCards, PriceWarnings } from './parts/prices'
+import type { Props } from './parts/props'
+import { Results } from './parts/results'
 import { Scenarios } from './parts/scenarios'
 import { Sends } from './parts/sends'
 import { Summary } from './parts/summary'
-import { Fill } from './parts/write'
-import { type Desk, firstDesk, open, opened, saved, speak, undo } from './state/desk'
+import { Write } from './parts/write'
+import { current, type Desk, firstDesk, restored, speak, toWorkspace, undo } from './state/desk'
 import { saver } from './state/saver'
 import { call } from './state/server'
 
@@ -40,14 +37,14 @@ export function App({ month }: { month: string }) {
   const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
-  const draft = open(desk)
-  const look = useMemo(() => outlook(draft.valid), [draft.valid])
+  const form = current(desk)
+  const result = useMemo(() => outlook(form.valid), [form.valid])
 
   const load = () => {
     setLoaded('loading')
     call('openSidebar').then(
       (answer) => {
-        setDesk((old) => opened(old, answer))
+        setDesk((old) => restored(old, answer))
         setLoaded('loaded')
       },
       () => setLoaded('failed'),
@@ -60,7 +57,7 @@ export function App({ month }: { month: string }) {
   }, [language, words])
   // Before the saved scenarios have arrived, saving would write over them.
   useEffect(() => {
-    if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(saved(desk))
+    if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(toWorkspace(desk))
   }, [desk, loaded, keeper])
   // The frame is gone at once when the sidebar closes, but loses the focus first.
   useEffect(() => {
@@ -84,9 +81,8 @@ export function App({ month }: { month: string }) {
     // A focus may be wanted although nothing changed.
     if (then) setDesk((old) => ({ ...old }))
   }
-  const part: Part = { desk, draft, words, language, update }
-  const known = look instanceof Refusal ? undefined : look
-  const stale = draft.faults.length > 0
+  const props: Props = { desk, form, outlook: result, words, language, update }
+  const known = result instanceof Refusal ? undefined : result
   const closeHelp = (focused: string) => {
     focus.current = focused
     setHelping(false)
@@ -135,25 +131,15 @@ export function App({ month }: { month: string }) {
             {words.saveFailed}
           </p>
         )}
-        <Scenarios {...part} />
-        <Basics {...part} />
-        <Friends {...part} />
-        <Sends {...part} outlook={known} />
-        <PlanChoice {...part} />
-        <More {...part} outlook={known} />
-        {known && (
-          <div class={stale ? 'stale' : undefined}>
-            <h2>{words.result.heading}</h2>
-            <PriceWarnings outlook={known} words={words} language={language} />
-            <Plans outlook={known} words={words} language={language} />
-            <PlanChanges outlook={known} words={words} language={language} />
-            <ToolBill outlook={known} words={words} language={language} />
-            <CostCurve outlook={known} words={words} language={language} />
-            <PriceCards outlook={known} words={words} language={language} />
-          </div>
-        )}
-        <Comparison {...part} />
-        <Fill {...part} />
+        <Scenarios {...props} />
+        <Basics {...props} />
+        <Friends {...props} />
+        <Sends {...props} />
+        <PlanChoice {...props} />
+        <More {...props} />
+        {known && <Results {...props} outlook={known} />}
+        <Comparison {...props} />
+        <Write {...props} />
         <footer>
           {desk.removed && (
             <p class="removed" role="status">
@@ -163,13 +149,7 @@ export function App({ month }: { month: string }) {
               </button>
             </p>
           )}
-          <Summary
-            months={draft.valid.months}
-            outlook={look}
-            words={words}
-            language={language}
-            stale={stale}
-          />
+          <Summary {...props} />
         </footer>
       </div>
     </>

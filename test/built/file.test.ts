@@ -9,11 +9,11 @@ const functions = await describe()
 const names = functions.map(({ name }) => name)
 const services = ['SpreadsheetApp', 'Session']
 
-it('leaves only the intended functions and one private name global', () => {
+it("leaves only the intended functions, one private name and zod's configuration global", () => {
   const globals = Object.keys(loadCode()).filter((name) => !services.includes(name))
   const menu = ['onInstall', 'onOpen', 'showSidebar']
   const sidebar = ['openSidebar', 'saveWorkspace', 'writeBudget', 'writeComparison']
-  expect(globals.sort()).toEqual(['app_', ...menu, ...sidebar, ...names].sort())
+  expect(globals.sort()).toEqual(['__zod_globalConfig', 'app_', ...menu, ...sidebar, ...names].sort())
 })
 
 it.each(functions)(
@@ -37,10 +37,15 @@ it('is at most 160 KB', () => {
   expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(160 * 1024)
 })
 
-it('does not start zod for a cell', () => {
-  const context = loadCode()
-  context.LINE_OA_COST?.('standard', 'JP', 1)
-  expect(Object.keys(context)).not.toContain('__zod_globalConfig')
+/** A schema that is built asks zod's configuration for what else to do with it. */
+it("builds zod's schemas for a request of the sidebar, not for a cell", () => {
+  let built = 0
+  const config = Object.defineProperty({}, 'postProcessor', { get: () => void built++ })
+  const code = loadCode({ zod: config })
+  code.LINE_OA_COST?.('standard', 'JP', 1)
+  expect(built).toBe(0)
+  code.saveWorkspace?.(null)
+  expect(built).toBeGreaterThan(0)
 })
 
 it('has nothing a browser would run by accident and no engine feature Apps Script lacks', () => {

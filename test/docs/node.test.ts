@@ -1,8 +1,8 @@
 // Each page that asks for Node.js asks for the versions that package.json promises, in the page's language.
 import { expect, it } from 'vitest'
-import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../scripts/docs/words'
+import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../src/words/docs'
 import { files, text } from '../support/pages'
-import { includes, spans } from '../versions'
+import { includes, spans } from '../support/versions'
 
 const promised: string = JSON.parse(text('package.json')).engines.node
 

@@ -1,8 +1,8 @@
 // What a budget may hold besides: several accounts, a tool, another app, plain formulas.
 import { describe, expect, it } from 'vitest'
-import { toolMonths } from '../../src/scenario/costs'
 import { forecast } from '../../src/scenario/forecast'
 import type { Scenario } from '../../src/scenario/scenario'
+import { toolMonths } from '../../src/scenario/tool'
 import { type AddOn, budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('several accounts, a tool, and another app', () => {

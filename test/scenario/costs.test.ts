@@ -2,18 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { toNumber } from '../../src/pricing/money'
 import { Refusal } from '../../src/pricing/refusal'
-import {
-  comparable,
-  monthCost,
-  planPath,
-  planTotal,
-  splitTotal,
-  spread,
-  toolMonths,
-} from '../../src/scenario/costs'
+import { planPath } from '../../src/scenario/changes'
+import { comparable, monthCost, planTotal, spread } from '../../src/scenario/costs'
 import { busiest, forecast } from '../../src/scenario/forecast'
 import { pricesOf } from '../../src/scenario/prices'
 import type { Scenario } from '../../src/scenario/scenario'
+import { splitTotal } from '../../src/scenario/split'
+import { toolMonths } from '../../src/scenario/tool'
 import { PUBLISHED } from '../support/workbook'
 
 const scenario = (change: Partial<Scenario>): Scenario => ({ ...PUBLISHED, ...change })

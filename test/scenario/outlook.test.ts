@@ -4,9 +4,10 @@ import { toNumber } from '../../src/pricing/money'
 import { Refusal } from '../../src/pricing/refusal'
 import { curve } from '../../src/scenario/curve'
 import { defaultScenario } from '../../src/scenario/defaults'
-import { compared, type Outlook, outlook } from '../../src/scenario/outlook'
+import { compared, outlook } from '../../src/scenario/outlook'
 import type { Scenario } from '../../src/scenario/scenario'
 import { shortReason } from '../../src/sidebar/parts/reasons'
+import { outlookOf, shown } from '../support/scenario'
 
 const base = defaultScenario('en', '2026-09', { scenario: 'All friends', send: 'Broadcast' })
 const published: Scenario = {
@@ -17,13 +18,7 @@ const published: Scenario = {
   sends: base.sends.map((send) => ({ ...send, perMonth: 5 })),
 }
 
-function look(scenario: Partial<Scenario> = {}): Outlook {
-  const found = outlook({ ...published, ...scenario })
-  if (found instanceof Refusal) throw found
-  return found
-}
-const shown = (amount: number | Refusal) =>
-  amount instanceof Refusal ? amount.reason.code : toNumber(amount)
+const look = (scenario: Partial<Scenario> = {}) => outlookOf({ ...published, ...scenario })
 
 describe('the published example over September and October 2026', () => {
   const two = look({ months: 2 })

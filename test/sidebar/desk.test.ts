@@ -1,46 +1,44 @@
 // The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
 import { describe, expect, it } from 'vitest'
-import { FACTS } from '../../src/scenario/scenario'
-import { rulesFor } from '../../src/scenario/schema'
+import { MOST_SCENARIOS, MOST_SENDS } from '../../src/scenario/limits'
+import { workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import {
   addScenario,
   addSend,
   change,
   changeSend,
+  current,
   type Desk,
   firstDesk,
-  MOST_SCENARIOS,
-  MOST_SENDS,
-  open,
-  opened,
   removeScenario,
   removeSend,
-  saved,
+  restored,
   speak,
+  toWorkspace,
   undo,
 } from '../../src/sidebar/state/desk'
 import { LANGUAGES } from '../../src/words/language'
 
 const first = firstDesk('en-US', '2026-11')
-const names = ({ drafts }: Desk) => drafts.map(({ name }) => name)
+const names = ({ forms }: Desk) => forms.map(({ name }) => name)
 const times = (count: number, step: (desk: Desk) => Desk, from: Desk) =>
   Array.from({ length: count }).reduce<Desk>((desk) => step(desk), from)
-const sendKey = (desk: Desk, at = 0) => open(desk).sends[at]?.key ?? 0
+const sendKey = (desk: Desk, at = 0) => current(desk).sends[at]?.key ?? 0
 
 describe('the first look', () => {
   it.each(LANGUAGES)('may be saved as it is in %s', (language) => {
     const desk = firstDesk(language, '2026-11')
-    expect(rulesFor(FACTS).workspace.safeParse(saved(desk)).success).toBe(true)
-    expect(open(desk).faults).toEqual([])
+    expect(workspace().safeParse(toWorkspace(desk)).success).toBe(true)
+    expect(current(desk).faults).toEqual([])
   })
 })
 
 describe('a change', () => {
   it('that is valid counts at once', () => {
     const desk = change(first, { friends: '２０，０００' })
-    expect(open(desk).valid.friends).toBe(20_000)
-    expect(open(desk).friends).toBe('２０，０００')
+    expect(current(desk).valid.friends).toBe(20_000)
+    expect(current(desk).friends).toBe('２０，０００')
   })
 
   it.each([
@@ -60,17 +58,17 @@ describe('a change', () => {
     'that makes %s invalid keeps %j and the last valid version, and says what it takes',
     (path, fields, said) => {
       const desk = change(first, fields)
-      expect(open(desk)).toMatchObject(fields)
-      expect(open(desk).valid).toEqual(open(first).valid)
-      expect(open(desk).faults).toEqual([path])
-      expect(errorAt(open(desk), path, 'en')).toBe(said)
+      expect(current(desk)).toMatchObject(fields)
+      expect(current(desk).valid).toEqual(current(first).valid)
+      expect(current(desk).faults).toEqual([path])
+      expect(errorAt(current(desk), path, 'en')).toBe(said)
     },
   )
 
   it('to a market without a known tax takes the tax out, and a plan it does not sell becomes the cheapest', () => {
     const desk = change(change(first, { withTax: true, plan: 'standard' }), { market: 'OTHER' })
-    expect(open(desk).valid).toMatchObject({ market: 'OTHER', withTax: false, plan: 'standard' })
-    expect(open(change(desk, { market: 'TW' })).valid).toMatchObject({ market: 'TW', plan: 'cheapest' })
+    expect(current(desk).valid).toMatchObject({ market: 'OTHER', withTax: false, plan: 'standard' })
+    expect(current(change(desk, { market: 'TW' })).valid).toMatchObject({ market: 'TW', plan: 'cheapest' })
   })
 
   describe('with a tool chosen', () => {
@@ -83,33 +81,38 @@ describe('a change', () => {
       ['to a month that is blank', { start: '' }, 'lstep', 'start'],
       ['to a tool without that plan', { tool: 'lme' }, 'lme', 'cheapest'],
     ])('%s keeps only what is offered there', (_, fields, tool, toolPlan) => {
-      expect(open(change(billed, fields))).toMatchObject({ tool, toolPlan })
+      expect(current(change(billed, fields))).toMatchObject({ tool, toolPlan })
     })
 
     it('keeps it from opening to opening', () => {
-      const again = opened(first, { locale: 'en', month: '2026-11', workspace: saved(billed) })
-      expect(open(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
+      const again = restored(first, { locale: 'en', month: '2026-11', workspace: toWorkspace(billed) })
+      expect(current(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
     })
   })
 
-  it('of the audience lets go of a number it no longer shows', () => {
+  it.each([
+    ['share', { audience: 'share', share: 'x' } as const],
+    ['share', { audience: 'share', share: '101' } as const],
+    ['recipients', { audience: 'fixed', recipients: '' } as const],
+    ['recipients', { audience: 'fixed', recipients: '10,000,000,001' } as const],
+  ])('of the audience lets go of a %s it no longer shows: %j', (field, fields) => {
     const key = sendKey(first)
-    const wrong = changeSend(first, key, { audience: 'share', share: 'x' })
-    expect(open(wrong).faults).toEqual(['sends.0.share'])
-    expect(open(changeSend(wrong, key, { audience: 'all' })).faults).toEqual([])
+    const wrong = changeSend(first, key, fields)
+    expect(current(wrong).faults).toEqual([`sends.0.${field}`])
+    expect(current(changeSend(wrong, key, { audience: 'all' })).faults).toEqual([])
   })
 })
 
 describe('adding and removing', () => {
   it('stops at the most scenarios and the most sends', () => {
-    expect(times(20, (desk) => addScenario(desk, false), first).drafts).toHaveLength(MOST_SCENARIOS)
-    expect(open(times(20, addSend, first)).sends).toHaveLength(MOST_SENDS)
+    expect(times(20, (desk) => addScenario(desk, false), first).forms).toHaveLength(MOST_SCENARIOS)
+    expect(current(times(20, addSend, first)).sends).toHaveLength(MOST_SENDS)
   })
 
   it('copies a scenario with its numbers and opens the copy', () => {
     const desk = addScenario(change(first, { friends: '123' }), true)
     expect(names(desk)).toEqual(['All friends', 'All friends (copy)'])
-    expect(open(desk)).toMatchObject({ name: 'All friends (copy)', friends: '123' })
+    expect(current(desk)).toMatchObject({ name: 'All friends (copy)', friends: '123' })
     expect(names(change(desk, { name: 'Other' }))).toEqual(['All friends', 'Other'])
   })
 
@@ -124,9 +127,9 @@ describe('adding and removing', () => {
   it('brings a removed send back, and forgets it after the next change', () => {
     const desk = addSend(first)
     const removed = removeSend(desk, sendKey(desk, 1))
-    expect(open(removed).sends).toHaveLength(1)
-    expect(open(undo(removed)).sends).toHaveLength(2)
-    expect(open(undo(change(removed, { months: '6' }))).sends).toHaveLength(1)
+    expect(current(removed).sends).toHaveLength(1)
+    expect(current(undo(removed)).sends).toHaveLength(2)
+    expect(current(undo(change(removed, { months: '6' }))).sends).toHaveLength(1)
   })
 
   it('never removes the last scenario', () => {
@@ -135,28 +138,28 @@ describe('adding and removing', () => {
 })
 
 describe('opening', () => {
-  const other = saved(change(first, { name: 'Saved', friends: '5' }))
+  const other = toWorkspace(change(first, { name: 'Saved', friends: '5' }))
 
   it('puts the saved scenarios in the place of the first look', () => {
-    const desk = opened(first, { locale: 'ja', month: '2026-12', workspace: { ...other, language: 'th' } })
+    const desk = restored(first, { locale: 'ja', month: '2026-12', workspace: { ...other, language: 'th' } })
     expect(names(desk)).toEqual(['Saved'])
     expect(desk.language).toBe('th')
   })
 
   it('keeps what was typed meanwhile beside them', () => {
     const typed = change(first, { name: 'Typed' })
-    const desk = opened(typed, { locale: 'en', month: '2026-12', workspace: other })
+    const desk = restored(typed, { locale: 'en', month: '2026-12', workspace: other })
     expect(names(desk)).toEqual(['Saved', 'Typed'])
-    expect(open(desk).name).toBe('Typed')
+    expect(current(desk).name).toBe('Typed')
   })
 
   it('without anything saved begins in the locale and month of the server', () => {
-    const desk = opened(first, { locale: 'zh_TW', month: '2026-12', workspace: null })
-    expect(open(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
+    const desk = restored(first, { locale: 'zh_TW', month: '2026-12', workspace: null })
+    expect(current(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
   })
 
   it('keeps a language chosen before the answer came', () => {
-    expect(opened(speak(first, 'ja'), { locale: 'en', month: '2026-12', workspace: other }).language).toBe(
+    expect(restored(speak(first, 'ja'), { locale: 'en', month: '2026-12', workspace: other }).language).toBe(
       'ja',
     )
   })
@@ -166,13 +169,13 @@ describe('another language', () => {
   it('renames what still has its first name, and nothing the user named', () => {
     const desk = addSend(change(first, { friends: '5' }))
     const named = changeSend(desk, sendKey(desk, 1), { name: 'Sale' })
-    const japanese = open(speak(named, 'ja'))
+    const japanese = current(speak(named, 'ja'))
     expect(japanese.name).toBe('友だち全員')
     expect(japanese.sends.map(({ name }) => name)).toEqual(['キャンペーン配信', 'Sale'])
     expect(japanese.market).toBe('JP')
   })
 
   it('makes a first look nobody touched its own, market included', () => {
-    expect(open(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'เพื่อนทั้งหมด' })
+    expect(current(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'เพื่อนทั้งหมด' })
   })
 })

@@ -9,20 +9,25 @@ export interface Surroundings {
   locale?: string
   /** The instant at which the script runs. */
   now?: string
+  /** The configuration that zod finds. */
+  zod?: object
 }
 
 export type Globals = Record<string, (...args: unknown[]) => unknown>
 
 /** The globals that the file leaves behind, with just the services a cell may ask. */
 export function loadCode(
-  { timeZone = 'Asia/Tokyo', locale = 'en', now }: Surroundings = {},
+  { timeZone = 'Asia/Tokyo', locale = 'en', now, zod }: Surroundings = {},
   code = CODE,
 ): Globals {
   const services = {
     SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => timeZone }) },
     Session: { getActiveUserLocale: () => locale },
   }
-  const context = vm.createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } })
+  const context = vm.createContext(
+    { ...services, ...(zod && { __zod_globalConfig: zod }) },
+    { codeGeneration: { strings: false, wasm: false } },
+  )
   if (now) vm.runInContext(`Date.now = () => ${Date.parse(now)}`, context)
   vm.runInContext(code, context, { filename: 'Code.js' })
   return context as Globals

@@ -2,10 +2,10 @@
 
 import { addMonths } from '../../pricing/month'
 import { MARKETS, type Market } from '../../pricing/seller'
-import { toolMonths } from '../../scenario/costs'
 import { forecast } from '../../scenario/forecast'
 import { pricesOf } from '../../scenario/prices'
 import type { Scenario } from '../../scenario/scenario'
+import { toolMonths } from '../../scenario/tool'
 import type { SheetWords } from '../../words/shapes/sheets'
 import { COUNT, MONTH, moneyFormat } from '../formats'
 import { exactly, leastOf, mostOf, withMostOf } from '../formulas'

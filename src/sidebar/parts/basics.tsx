@@ -1,18 +1,19 @@
 // Market, months and tax.
+import { CURRENCY_SIGNS } from '../../pricing/money'
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/seller'
 import { WORDS } from '../../words/cells'
-
 import { marketName } from '../../words/sentence'
 import { change } from '../state/desk'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
-import { symbol } from './format'
-import type { Part } from './part'
+import { fieldsOf } from './fields'
+import type { Props } from './props'
 
-export function Basics({ draft, words, language, update }: Part) {
+export function Basics(props: Props) {
+  const { form, words, language, update } = props
+  const field = fieldsOf(props)
   const { basics } = words
   const names = WORDS[language]()
-  const market = MARKETS[draft.market]
+  const market = MARKETS[form.market]
   const taxUnknown = market.tax.length === 0
   return (
     <section aria-labelledby="basics-heading">
@@ -20,34 +21,24 @@ export function Basics({ draft, words, language, update }: Part) {
       <SelectField<MarketId>
         id="market"
         label={basics.market}
-        value={draft.market}
-        set={(value) => update((old) => change(old, { market: value }))}
+        {...field('market')}
         options={MARKET_IDS.map((id) => ({ value: id, label: marketName(MARKETS[id], names) }))}
-        hint={basics.currency(symbol(market))}
+        hint={basics.currency(CURRENCY_SIGNS[market.currency.code])}
       />
       <div class="row wide-first">
         <TextField
           id="start"
           label={basics.start}
           kind="month"
-          value={draft.start}
-          set={(start) => update((old) => change(old, { start }))}
-          error={errorAt(draft, 'start', language)}
+          {...field('start')}
           hint={monthPicker ? undefined : basics.startHint}
         />
-        <TextField
-          id="months"
-          label={basics.months}
-          kind="whole"
-          value={draft.months}
-          set={(months) => update((old) => change(old, { months }))}
-          error={errorAt(draft, 'months', language)}
-        />
+        <TextField id="months" label={basics.months} kind="whole" {...field('months')} />
       </div>
       <SelectField
         id="tax"
         label={basics.tax}
-        value={draft.withTax ? 'in' : 'out'}
+        value={form.withTax ? 'in' : 'out'}
         set={(value) => update((old) => change(old, { withTax: value === 'in' }))}
         options={[
           { value: 'out', label: basics.withoutTax },

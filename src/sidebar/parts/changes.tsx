@@ -3,30 +3,25 @@
 import type { Amount } from '../../pricing/money'
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
-import type { Change } from '../../scenario/extras'
+import type { Change } from '../../scenario/changes'
 import type { Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
 import type { Language } from '../../words/language'
 import { marketName, planName, sentence } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount, shownMonth } from './format'
+import type { Props } from './props'
 
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
-
-export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props) {
+export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props<Outlook>) {
   const names = WORDS[language]()
   const name = (plan: string) => planName(MARKETS[scenario.market], plan, names)
   return <Changes id="changes" heading={words.changes.heading} {...{ changes, name, words, language }} />
 }
 
-export function ToolBill({ outlook, words, language }: Props) {
-  const { tool: look, scenario, total, together } = outlook
-  if (!look) return null
-  const { tool, stuck, changes } = look
+export function ToolBill({ outlook, words, language }: Props<Outlook>) {
+  const { scenario, total, together } = outlook
+  if (!outlook.tool) return null
+  const { tool, total: fees, stuck, changes } = outlook.tool
   const names = WORDS[language]()
   const called = marketName(tool, names)
   const shown = (amount: Amount | Refusal) =>
@@ -34,7 +29,7 @@ export function ToolBill({ outlook, words, language }: Props) {
   const tax = scenario.withTax ? words.result.withTax : words.result.withoutTax
   const rows: [string, Amount | Refusal][] = [
     [words.tool.line(tax), total],
-    [words.tool.itself(called), look.total],
+    [words.tool.itself(called), fees],
     [words.result.together(called), together],
   ]
   return (

@@ -7,12 +7,12 @@ import { compared, type Row } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
 import { marketName, planName } from '../../words/sentence'
 import { shownAmount } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 import { shortReason } from './reasons'
 
-export function Comparison({ desk, words: all, language }: Part) {
+export function Comparison({ desk, words: all, language }: Props) {
   const words = all.comparison
-  const rows = compared(desk.drafts.map(({ valid }) => valid))
+  const rows = compared(desk.forms.map(({ valid }) => valid))
   const names = WORDS[language]()
   const best = ({ outlook, market }: Row) => {
     if (outlook instanceof Refusal) return shortReason(outlook, language)
@@ -49,7 +49,7 @@ export function Comparison({ desk, words: all, language }: Part) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={desk.drafts[at]?.key} class={at === desk.selected ? 'current' : undefined}>
+            <tr key={desk.forms[at]?.key} class={at === desk.selected ? 'current' : undefined}>
               <th scope="row">
                 {row.name}
                 {[best(row), split(row), tool(row)].map(

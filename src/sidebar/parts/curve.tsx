@@ -9,15 +9,9 @@ import { WORDS } from '../../words/cells'
 import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
-import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shortAmount, shownMonth } from './format'
-import { lookOf } from './palette'
-
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
+import { strokeOf } from './palette'
+import type { Props } from './props'
 
 const HEIGHT = 170
 
@@ -26,7 +20,7 @@ declare function require(path: string): unknown
 /** Loaded when first drawn: it asks for the browser's own number format, which a browser with an odd locale refuses. */
 const library = () => require('uplot') as typeof uPlot
 
-export function CostCurve({ outlook, words: all, language }: Props) {
+export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
   const words = all.curve
   const { scenario, busiest } = outlook
   const market = MARKETS[scenario.market]
@@ -96,7 +90,7 @@ function draw(
 }
 
 function Line({ index }: { index: number }) {
-  const { color, dash } = lookOf(index)
+  const { color, dash } = strokeOf(index)
   return (
     <svg width="20" height="8" aria-hidden="true">
       <title />
@@ -137,7 +131,7 @@ function options(
     series: [
       {},
       ...points.plans.map((_, index) => {
-        const { color, dash } = lookOf(index)
+        const { color, dash } = strokeOf(index)
         return { stroke: color, width: 2, dash, points: { show: false }, spanGaps: false }
       }),
     ],

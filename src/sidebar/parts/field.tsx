@@ -13,11 +13,11 @@ interface Labelled {
 interface TextProps extends Labelled {
   value: string
   set(value: string): void
-  kind?: 'text' | 'whole' | 'decimal' | 'month'
+  kind?: 'whole' | 'month'
   longest?: number
 }
 
-export function TextField({ value, set, kind = 'text', longest, ...shared }: TextProps) {
+export function TextField({ value, set, kind, longest, ...shared }: TextProps) {
   const common = {
     ...described(shared),
     autoComplete: 'off',

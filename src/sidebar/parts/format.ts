@@ -1,20 +1,14 @@
 // Amounts, months and dates as the sidebar shows them.
 
-import { type Amount, toNumber } from '../../pricing/money'
+import { type Amount, CURRENCY_SIGNS, toNumber } from '../../pricing/money'
 import { firstDay } from '../../pricing/month'
 import type { Market } from '../../pricing/seller'
 import type { Language } from '../../words/language'
 import { money } from '../../words/number'
 
-const SYMBOLS: Record<Market['currency']['code'], string> = { JPY: '¥', TWD: 'NT$', THB: '฿', USD: 'US$' }
-
-export function symbol({ currency }: Market): string {
-  return SYMBOLS[currency.code]
-}
-
 export function shownAmount(market: Market, amount: Amount): string {
   const text = money(Math.abs(toNumber(amount)), market.currency.decimals)
-  return `${amount < 0 ? '−' : ''}${symbol(market)}${text}`
+  return `${amount < 0 ? '−' : ''}${CURRENCY_SIGNS[market.currency.code]}${text}`
 }
 
 /** Short, for the axis of a chart: ¥250K, ¥25万. */
@@ -22,7 +16,7 @@ export function shortAmount(market: Market, value: number, language: Language): 
   const text = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(
     value,
   )
-  return `${symbol(market)}${text}`
+  return `${CURRENCY_SIGNS[market.currency.code]}${text}`
 }
 
 /** @param month YYYY-MM */

@@ -1,50 +1,28 @@
 // How many friends there are, how fast they grow, and how many of them block the account.
-import { change } from '../state/desk'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
-import type { Part } from './part'
+import { fieldsOf } from './fields'
+import type { Props } from './props'
 
-export function Friends({ draft, words, language, update }: Part) {
-  const { friends } = words
+export function Friends(props: Props) {
+  const { friends } = props.words
+  const field = fieldsOf(props)
   return (
     <section aria-labelledby="friends-heading">
       <h2 id="friends-heading">{friends.heading}</h2>
-      <TextField
-        id="friends"
-        label={friends.now}
-        kind="whole"
-        value={draft.friends}
-        set={(value) => update((old) => change(old, { friends: value }))}
-        error={errorAt(draft, 'friends', language)}
-      />
+      <TextField id="friends" label={friends.now} kind="whole" {...field('friends')} />
       <div class="row wide-first">
-        <TextField
-          id="growth"
-          label={friends.growth}
-          kind="decimal"
-          value={draft.growth}
-          set={(growth) => update((old) => change(old, { growth }))}
-          error={errorAt(draft, 'growth', language)}
-        />
+        <TextField id="growth" label={friends.growth} {...field('growth')} />
         <SelectField
           id="growth-by"
           label={friends.growthBy}
-          value={draft.growthBy}
-          set={(growthBy) => update((old) => change(old, { growthBy }))}
+          {...field('growthBy')}
           options={[
             { value: 'percent', label: friends.percent },
             { value: 'number', label: friends.people },
           ]}
         />
       </div>
-      <TextField
-        id="blocked"
-        label={friends.blocked}
-        kind="decimal"
-        value={draft.blocked}
-        set={(blocked) => update((old) => change(old, { blocked }))}
-        error={errorAt(draft, 'blocked', language)}
-      />
+      <TextField id="blocked" label={friends.blocked} {...field('blocked')} />
     </section>
   )
 }

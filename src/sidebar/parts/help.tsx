@@ -8,7 +8,7 @@ import type { SidebarWords } from '../../words/shapes/sidebar'
 /** Put in by the build. */
 declare const GUIDES: Readonly<Record<Language, Guide>>
 
-interface Props {
+interface HelpProps {
   words: SidebarWords['help']
   language: Language
   close(): void
@@ -16,7 +16,7 @@ interface Props {
   prices: (() => void) | undefined
 }
 
-export function Help({ words, language, close, prices }: Props) {
+export function Help({ words, language, close, prices }: HelpProps) {
   const { functions, questions } = GUIDES[language]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,4 +1,6 @@
 // What few need at first: several accounts, a share sent through another app, a tool. Closed, it says what is set.
+
+import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
@@ -6,44 +8,35 @@ import { grouped } from '../../words/number'
 import { marketName, planName } from '../../words/sentence'
 import { change } from '../state/desk'
 import { toolsFor } from '../state/form'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
+import { fieldsOf } from './fields'
 import { shownAmount } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function More(part: Part & { outlook: Outlook | undefined }) {
-  const { draft, words: all, language, update, outlook } = part
+export function More(props: Props) {
+  const { form, outlook, words: all, language, update } = props
+  const field = fieldsOf(props)
   const words = all.more
   const names = WORDS[language]()
-  const tools = toolsFor(draft)
-  const tool = tools.find(({ id }) => id === draft.tool)
+  const tools = toolsFor(form)
+  const tool = tools.find(({ id }) => id === form.tool)
   return (
     <details class="more">
-      <Heading {...part} />
+      <Heading {...props} />
       <TextField
         id="accounts"
         label={words.accounts}
         kind="whole"
-        value={draft.accounts}
-        set={(accounts) => update((old) => change(old, { accounts }))}
-        error={errorAt(draft, 'accounts', language)}
+        {...field('accounts')}
         hint={words.accountsHint}
       />
-      <TextField
-        id="other-app"
-        label={words.otherApp}
-        kind="decimal"
-        value={draft.otherApp}
-        set={(otherApp) => update((old) => change(old, { otherApp }))}
-        error={errorAt(draft, 'otherApp', language)}
-        hint={words.otherAppHint}
-      />
-      {outlook?.moved && <p class="saving">{saving(outlook, words)}</p>}
+      <TextField id="other-app" label={words.otherApp} {...field('otherApp')} hint={words.otherAppHint} />
+      {!(outlook instanceof Refusal) && outlook.moved && <p class="saving">{saving(outlook, words)}</p>}
       {tools.length > 0 && (
         <SelectField
           id="tool"
           label={words.tool}
-          value={draft.tool}
+          {...field('tool')}
           set={(value) => update((old) => change(old, { tool: value, toolPlan: 'cheapest' }))}
           options={[
             { value: '', label: words.noTool },
@@ -55,8 +48,7 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
         <SelectField
           id="tool-plan"
           label={words.toolPlan}
-          value={draft.toolPlan}
-          set={(toolPlan) => update((old) => change(old, { toolPlan }))}
+          {...field('toolPlan')}
           options={[
             { value: 'cheapest', label: words.cheapest },
             ...Object.keys(tool.plans).map((plan) => ({ value: plan, label: planName(tool, plan, names) })),
@@ -67,23 +59,23 @@ export function More(part: Part & { outlook: Outlook | undefined }) {
   )
 }
 
-function saving({ moved, scenario }: Outlook, words: Part['words']['more']): string {
+function saving({ moved, scenario }: Outlook, words: Props['words']['more']): string {
   const messages = grouped(moved?.messages ?? 0)
   return moved?.saved === undefined
     ? words.moves(messages)
     : words.saves(messages, shownAmount(MARKETS[scenario.market], moved.saved))
 }
 
-function Heading({ draft, words: { more: words }, language }: Part) {
-  const { accounts, otherApp, tool } = draft.valid
-  const tools = toolsFor(draft)
+function Heading({ form, words: { more: words }, language }: Props) {
+  const { accounts, otherApp, tool } = form.valid
+  const tools = toolsFor(form)
   const billed = tools.find(({ id }) => id === tool)
   const set = [
     ...(accounts > 1 ? [words.accountsSet(grouped(accounts))] : []),
     ...(otherApp > 0 ? [words.otherAppSet(String(otherApp))] : []),
     ...(billed ? [marketName(billed, WORDS[language]())] : []),
   ]
-  const faulty = draft.faults.some((path) => path === 'accounts' || path === 'otherApp')
+  const faulty = form.faults.some((path) => path === 'accounts' || path === 'otherApp')
   return (
     <summary id="more">
       <strong>{words.heading}</strong>{' '}

@@ -3,12 +3,14 @@ import { MARKETS } from '../../pricing/seller'
 import { WORDS } from '../../words/cells'
 
 import { planName } from '../../words/sentence'
-import { change } from '../state/desk'
 import { SelectField } from './field'
-import type { Part } from './part'
+import { fieldsOf } from './fields'
+import type { Props } from './props'
 
-export function PlanChoice({ draft, words, language, update }: Part) {
-  const market = MARKETS[draft.market]
+export function PlanChoice(props: Props) {
+  const { form, words, language } = props
+  const field = fieldsOf(props)
+  const market = MARKETS[form.market]
   const names = WORDS[language]()
   const plans = Object.keys(market.plans).map((plan) => ({
     value: plan,
@@ -21,8 +23,7 @@ export function PlanChoice({ draft, words, language, update }: Part) {
         id="plan"
         label={words.plan.heading}
         hideLabel
-        value={draft.plan}
-        set={(plan) => update((old) => change(old, { plan }))}
+        {...field('plan')}
         options={[{ value: 'cheapest', label: words.plan.cheapest }, ...plans]}
       />
     </section>

@@ -5,20 +5,14 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
+
 import { WORDS } from '../../words/cells'
-import type { Language } from '../../words/language'
 import { planName } from '../../words/sentence'
-import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount } from './format'
+import type { Props } from './props'
 import { shortReason } from './reasons'
 
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
-
-export function Plans({ outlook, words, language }: Props) {
+export function Plans({ outlook, words, language }: Props<Outlook>) {
   const { scenario, plans, best, monthly, split } = outlook
   const market = MARKETS[scenario.market]
   const names = WORDS[language]()

@@ -3,23 +3,18 @@
 import type { RateCard } from '../../pricing/card'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
+
 import { WORDS } from '../../words/cells'
-import type { Language } from '../../words/language'
 import { noteText } from '../../words/notes'
 import { grouped } from '../../words/number'
 import { planName } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownDate } from './format'
-
-interface Props {
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
+import type { Props } from './props'
 
 /** What the plan needs to know before it looks at any amount. */
-export function PriceWarnings({ outlook, words, language }: Props) {
+export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
   const { prices, scenario } = outlook
   const market = MARKETS[scenario.market]
   const names = WORDS[language]()
@@ -42,7 +37,7 @@ export function PriceWarnings({ outlook, words, language }: Props) {
   )
 }
 
-export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props) {
+export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props<Outlook>) {
   const words = all.prices
   const names = WORDS[language]()
   const market = MARKETS[scenario.market]

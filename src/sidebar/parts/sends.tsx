@@ -1,116 +1,78 @@
 // The list of sends: what goes out, to whom, how often.
 import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
-import type { Outlook } from '../../scenario/outlook'
+import { Refusal } from '../../pricing/refusal'
+import { isWithin, LIMITS, LONGEST_NAME, MOST_SENDS } from '../../scenario/limits'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
-import { addSend, changeSend, MOST_SENDS, removeSend } from '../state/desk'
+import { addSend, removeSend } from '../state/desk'
 import type { SendFields } from '../state/form'
 import { readNumber } from '../state/read'
-import { errorAt } from './errors'
 import { SelectField, TextField } from './field'
+import { fieldsOfSend } from './fields'
 import { shownMonth } from './format'
-import type { Part } from './part'
+import type { Props } from './props'
 
-export function Sends(part: Part & { outlook: Outlook | undefined }) {
-  const { draft, words, update } = part
-  const full = draft.sends.length >= MOST_SENDS
-  const add = () => update(addSend, `send-${draft.sends.length}-name`)
+export function Sends(props: Props) {
+  const { form, words, update } = props
+  const full = form.sends.length >= MOST_SENDS
+  const add = () => update(addSend, `send-${form.sends.length}-name`)
   return (
     <section aria-labelledby="sends-heading">
       <h2 id="sends-heading">{words.sends.heading}</h2>
-      {draft.sends.map((send, at) => (
-        <Card key={send.key} {...part} send={send} at={at} />
+      {form.sends.map((send, at) => (
+        <Card key={send.key} {...props} send={send} at={at} />
       ))}
       <div class="actions">
         <button type="button" disabled={full} onClick={add}>
           {words.sends.add}
         </button>
       </div>
-      {full && <p class="hint">{words.sends.full}</p>}
+      {full && <p class="hint">{words.sends.full(MOST_SENDS)}</p>}
     </section>
   )
 }
 
-type CardProps = Part & { send: SendFields; at: number; outlook: Outlook | undefined }
+type CardProps = Props & { send: SendFields; at: number }
 
-function Card({ send, at, draft, words: all, language, update, outlook }: CardProps) {
+function Card(props: CardProps) {
+  const { send, at, form, words: all, language, update, outlook } = props
   const words = all.sends
+  const field = fieldsOfSend(props, send, at)
   const id = (name: string) => `send-${at}-${name}`
-  const set = (fields: Partial<SendFields>) => update((old) => changeSend(old, send.key, fields))
-  const error = (name: string) => errorAt(draft, `sends.${at}.${name}`, language)
-  const counted = outlook?.first.month.bySend[at]
+  const first = outlook instanceof Refusal ? undefined : outlook.first.month
   return (
     <fieldset class="card">
       <legend>{words.legend(at + 1)}</legend>
-      <TextField
-        id={id('name')}
-        label={words.name}
-        value={send.name}
-        set={(name) => set({ name })}
-        error={error('name')}
-        longest={60}
-      />
+      <TextField id={id('name')} label={words.name} {...field('name')} longest={LONGEST_NAME} />
       <SelectField<KindId>
         id={id('kind')}
         label={words.kind}
-        value={send.kind}
-        set={(kind) => set({ kind })}
+        {...field('kind')}
         options={KIND_IDS.map((kind) => ({ value: kind, label: KINDS[kind].names[language] }))}
         hint={kindHint(KINDS[send.kind], words)}
       />
       <SelectField
         id={id('audience')}
         label={words.audience}
-        value={send.audience}
-        set={(audience) => set({ audience })}
+        {...field('audience')}
         options={(['all', 'share', 'fixed'] as const).map((value) => ({ value, label: words[value] }))}
       />
       {send.audience === 'share' && (
-        <TextField
-          id={id('share')}
-          label={words.sharePercent}
-          kind="decimal"
-          value={send.share}
-          set={(share) => set({ share })}
-          error={error('share')}
-        />
+        <TextField id={id('share')} label={words.sharePercent} {...field('share')} />
       )}
       {send.audience === 'fixed' && (
-        <TextField
-          id={id('recipients')}
-          label={words.people}
-          kind="whole"
-          value={send.recipients}
-          set={(recipients) => set({ recipients })}
-          error={error('recipients')}
-        />
+        <TextField id={id('recipients')} label={words.people} kind="whole" {...field('recipients')} />
       )}
       <div class="row">
-        <TextField
-          id={id('per-month')}
-          label={words.perMonth}
-          kind="whole"
-          value={send.perMonth}
-          set={(perMonth) => set({ perMonth })}
-          error={error('perMonth')}
-        />
-        <TextField
-          id={id('bubbles')}
-          label={words.bubbles}
-          kind="whole"
-          value={send.bubbles}
-          set={(bubbles) => set({ bubbles })}
-          error={error('bubbles')}
-        />
+        <TextField id={id('per-month')} label={words.perMonth} kind="whole" {...field('perMonth')} />
+        <TextField id={id('bubbles')} label={words.bubbles} kind="whole" {...field('bubbles')} />
       </div>
       <p class="hint">{bubblesHint(send, words)}</p>
       <div class="foot">
         <span>
-          {outlook && counted !== undefined
-            ? words.counts(shownMonth(outlook.first.month.month, language), grouped(counted))
-            : ''}
+          {first ? words.counts(shownMonth(first.month, language), grouped(first.bySend[at] ?? 0)) : ''}
         </span>
-        {draft.sends.length > 1 && (
+        {form.sends.length > 1 && (
           <button
             type="button"
             aria-label={words.removeNamed(send.name)}
@@ -133,6 +95,6 @@ function kindHint({ counted, basis, bubbles }: Kind, words: SidebarWords['sends'
 function bubblesHint({ kind: id, bubbles: typed }: SendFields, words: SidebarWords['sends']): string {
   const { counted, bubbles: most }: Kind = KINDS[id]
   const bubbles = readNumber(typed)
-  if (!counted || most === null || !(bubbles > most) || !(bubbles <= 100)) return ''
+  if (!counted || most === null || !(bubbles > most) || !isWithin(bubbles, LIMITS.bubbles)) return ''
   return words.needs(grouped(bubbles), Math.ceil(bubbles / most))
 }

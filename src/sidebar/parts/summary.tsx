@@ -2,25 +2,18 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
-import type { MonthLook, Outlook } from '../../scenario/outlook'
+import type { MonthResult, Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
-import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { marketName } from '../../words/sentence'
-import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownAmount, shownMonth } from './format'
+import type { Props } from './props'
 import { shortReason } from './reasons'
 
-interface Props {
-  months: number
-  outlook: Outlook | Refusal
-  words: SidebarWords
-  language: Language
-  stale: boolean
-}
-
-export function Summary({ months, outlook, words: all, language, stale }: Props) {
+export function Summary(props: Props) {
+  const { form, outlook, words: all, language } = props
   const words = all.result
+  const stale = form.faults.length > 0
   if (outlook instanceof Refusal) {
     return (
       <section class="summary" aria-label={words.heading}>
@@ -35,7 +28,7 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
     <section class={stale ? 'summary stale' : 'summary'} aria-label={words.heading}>
       {stale && <p class="error">{words.stale}</p>}
       <p class="total">
-        <span>{words.total(months)}</span>
+        <span>{words.total(scenario.months)}</span>
         <span>
           {said} <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
         </span>
@@ -48,23 +41,17 @@ export function Summary({ months, outlook, words: all, language, stale }: Props)
       )}
       {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
       <dl>
-        <Month label={words.first} look={first} {...{ outlook, words: all, language }} />
-        <Month label={words.busiest} look={busiest} {...{ outlook, words: all, language }} />
+        <Month {...props} outlook={outlook} label={words.first} result={first} />
+        <Month {...props} outlook={outlook} label={words.busiest} result={busiest} />
       </dl>
-      <Spoken text={words.say(said, months)} />
+      <Spoken text={words.say(said, scenario.months)} />
     </section>
   )
 }
 
-interface MonthProps {
-  label: string
-  look: MonthLook
-  outlook: Outlook
-  words: SidebarWords
-  language: Language
-}
+type MonthProps = Props<Outlook> & { label: string; result: MonthResult }
 
-function Month({ label, look: { month, cost }, outlook, words, language }: MonthProps) {
+function Month({ label, result: { month, cost }, outlook, words, language }: MonthProps) {
   const market = MARKETS[outlook.scenario.market]
   return (
     <div>

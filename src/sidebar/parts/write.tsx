@@ -1,16 +1,15 @@
 // The buttons that write into the spreadsheet, and what became of it.
 import { useState } from 'preact/hooks'
-import type { Written } from '../../scenario/request'
+import type { Place, Written } from '../../scenario/request'
 import { select } from '../state/desk'
 import { call, failureOf } from '../state/server'
-import type { Part } from './part'
+import type { Props } from './props'
 
-type Where = 'new-sheet' | 'selection'
 type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: boolean }
 
-export function Fill({ desk, draft, words: all, language, update }: Part) {
+export function Write({ desk, form, words: all, language, update }: Props) {
   const words = all.fill
-  const [where, setWhere] = useState<Where>('new-sheet')
+  const [where, setWhere] = useState<Place>('new-sheet')
   const [plain, setPlain] = useState(false)
   const [{ busy, text, failed }, tell] = useState<State>({ busy: undefined, text: '', failed: false })
 
@@ -29,20 +28,20 @@ export function Fill({ desk, draft, words: all, language, update }: Part) {
     tell({ busy: undefined, text: said, failed: true })
     update((old) => (at === old.selected ? old : select(old, at)), 'first-fault')
   }
-  const fillBudget = () => {
-    if (draft.faults.length) return stop(words.faulty, desk.selected)
-    return run('budget', () => call('writeBudget', { language, scenario: draft.valid, where, plain }))
+  const writeBudget = () => {
+    if (form.faults.length) return stop(words.faulty, desk.selected)
+    return run('budget', () => call('writeBudget', { language, scenario: form.valid, where, plain }))
   }
-  const fillComparison = () => {
-    const at = desk.drafts.findIndex(({ faults }) => faults.length)
-    const wrong = desk.drafts[at]
+  const writeComparison = () => {
+    const at = desk.forms.findIndex(({ faults }) => faults.length)
+    const wrong = desk.forms[at]
     if (wrong) return stop(words.faultyIn(wrong.name), at)
-    const scenarios = desk.drafts.map(({ valid }) => valid)
+    const scenarios = desk.forms.map(({ valid }) => valid)
     return run('comparison', () => call('writeComparison', { language, scenarios, where }))
   }
   return (
-    <section aria-labelledby="fill-heading" aria-busy={busy !== undefined}>
-      <h2 id="fill-heading">{words.heading}</h2>
+    <section aria-labelledby="write-heading" aria-busy={busy !== undefined}>
+      <h2 id="write-heading">{words.heading}</h2>
       <fieldset class="choice">
         <legend>{words.where}</legend>
         {(['new-sheet', 'selection'] as const).map((value) => (
@@ -74,10 +73,10 @@ export function Fill({ desk, draft, words: all, language, update }: Part) {
         </p>
       </div>
       <div class="buttons">
-        <button type="button" class="primary" disabled={busy !== undefined} onClick={fillBudget}>
+        <button type="button" class="primary" disabled={busy !== undefined} onClick={writeBudget}>
           {busy === 'budget' ? words.writing : words.budget}
         </button>
-        <button type="button" disabled={busy !== undefined} onClick={fillComparison}>
+        <button type="button" disabled={busy !== undefined} onClick={writeComparison}>
           {busy === 'comparison' ? words.writing : words.comparison}
         </button>
       </div>

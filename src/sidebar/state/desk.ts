@@ -1,12 +1,10 @@
 // Everything on the user's desk: the scenarios being described, which one is open, and the language.
 import { defaultScenario, defaultSend } from '../../scenario/defaults'
+import { LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from '../../scenario/limits'
 import type { Opened, Workspace } from '../../scenario/request'
 import { type Language, languageFor } from '../../words/language'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
-import { changed, type Draft, draftOf, type Fields, newKey, type SendFields, sendFields } from './form'
-
-export const MOST_SCENARIOS = 10
-export const MOST_SENDS = 12
+import { changed, type Fields, type Form, formOf, newKey, type SendFields, sendFields } from './form'
 
 export interface Desk {
   language: Language
@@ -14,45 +12,45 @@ export interface Desk {
   spoken: boolean
   /** The current month, YYYY-MM. */
   month: string
-  drafts: readonly Draft[]
+  forms: readonly Form[]
   selected: number
   /** Nothing but the first look: a saved workspace may take its place. */
   fresh: boolean
   /** What stood here before something was removed, until the next change. */
-  removed: { name: string; drafts: readonly Draft[]; selected: number } | undefined
+  removed: { name: string; forms: readonly Form[]; selected: number } | undefined
 }
 
 export function firstDesk(locale: string, month: string): Desk {
   const language = languageFor(locale)
-  const drafts = [firstDraft(language, month)]
-  return { language, spoken: false, month, drafts, selected: 0, fresh: true, removed: undefined }
+  const forms = [firstForm(language, month)]
+  return { language, spoken: false, month, forms, selected: 0, fresh: true, removed: undefined }
 }
 
-function firstDraft(language: Language, month: string): Draft {
+function firstForm(language: Language, month: string): Form {
   const { scenario, sends } = SIDEBAR_WORDS[language]
-  return draftOf(defaultScenario(language, month, { scenario: scenario.first, send: sends.first }))
+  return formOf(defaultScenario(language, month, { scenario: scenario.first, send: sends.first }))
 }
 
 /** What was saved takes the place of the first look; what was typed meanwhile is kept beside it. */
-export function opened(desk: Desk, { locale, month, workspace }: Opened): Desk {
+export function restored(desk: Desk, { locale, month, workspace }: Opened): Desk {
   const language = desk.spoken ? desk.language : (workspace?.language ?? languageFor(locale))
   if (!workspace) {
-    const drafts = desk.fresh ? [firstDraft(language, month)] : desk.drafts
-    return { ...desk, language, month, drafts }
+    const forms = desk.fresh ? [firstForm(language, month)] : desk.forms
+    return { ...desk, language, month, forms }
   }
-  const saved = workspace.scenarios.map(draftOf)
-  const drafts = desk.fresh ? saved : [...saved.slice(0, MOST_SCENARIOS - 1), ...desk.drafts]
-  const last = drafts.length - 1
+  const saved = workspace.scenarios.map(formOf)
+  const forms = desk.fresh ? saved : [...saved.slice(0, MOST_SCENARIOS - 1), ...desk.forms]
+  const last = forms.length - 1
   const selected = desk.fresh ? Math.min(workspace.selected, last) : last
-  return { ...desk, language, month, drafts, selected, fresh: false }
+  return { ...desk, language, month, forms, selected, fresh: false }
 }
 
-export function saved({ language, drafts, selected }: Desk): Workspace {
-  return { language, scenarios: drafts.map(({ valid }) => valid), selected }
+export function toWorkspace({ language, forms, selected }: Desk): Workspace {
+  return { language, scenarios: forms.map(({ valid }) => valid), selected }
 }
 
-export function open({ drafts, selected }: Desk): Draft {
-  return drafts[selected] ?? (drafts[0] as Draft)
+export function current({ forms, selected }: Desk): Form {
+  return forms[selected] ?? (forms[0] as Form)
 }
 
 export function select(desk: Desk, selected: number): Desk {
@@ -60,70 +58,72 @@ export function select(desk: Desk, selected: number): Desk {
 }
 
 export function change(desk: Desk, fields: Partial<Fields>): Desk {
-  const drafts = desk.drafts.map((draft, at) => (at === desk.selected ? changed(draft, fields) : draft))
-  return { ...desk, drafts, fresh: false, removed: undefined }
+  const forms = desk.forms.map((form, at) => (at === desk.selected ? changed(form, fields) : form))
+  return { ...desk, forms, fresh: false, removed: undefined }
 }
 
 export function changeSend(desk: Desk, key: number, fields: Partial<SendFields>): Desk {
-  const sends = open(desk).sends.map((send) => (send.key === key ? { ...send, ...fields } : send))
+  const sends = current(desk).sends.map((send) => (send.key === key ? { ...send, ...fields } : send))
   return change(desk, { sends })
 }
 
 export function addSend(desk: Desk): Desk {
-  const { sends } = open(desk)
+  const { sends } = current(desk)
   if (sends.length >= MOST_SENDS) return desk
   const name = SIDEBAR_WORDS[desk.language].sends.next(sends.length + 1)
   return change(desk, { sends: [...sends, sendFields({ ...defaultSend(name), perMonth: 1 })] })
 }
 
 export function removeSend(desk: Desk, key: number): Desk {
-  const { sends } = open(desk)
+  const { sends } = current(desk)
   const name = sends.find((send) => send.key === key)?.name ?? ''
   const after = change(desk, { sends: sends.filter((send) => send.key !== key) })
-  return { ...after, removed: { name, drafts: desk.drafts, selected: desk.selected } }
+  return { ...after, removed: { name, forms: desk.forms, selected: desk.selected } }
 }
 
 /** A new scenario begins as the first look does; a copy keeps every field, even what is not valid yet. */
 export function addScenario(desk: Desk, copy: boolean): Desk {
-  if (desk.drafts.length >= MOST_SCENARIOS) return desk
+  if (desk.forms.length >= MOST_SCENARIOS) return desk
   const { scenario } = SIDEBAR_WORDS[desk.language]
-  const from = open(desk)
-  const wanted = copy ? scenario.copyOf(from.name.trim()).slice(0, 60) : scenario.next(desk.drafts.length + 1)
-  const draft = copy
+  const from = current(desk)
+  const wanted = copy
+    ? scenario.copyOf(from.name.trim()).slice(0, LONGEST_NAME)
+    : scenario.next(desk.forms.length + 1)
+  const form = copy
     ? changed({ ...from, key: newKey() }, { name: wanted })
-    : changed(firstDraft(desk.language, desk.month), { name: wanted, market: from.market })
-  const drafts = [...desk.drafts, draft]
-  return { ...desk, drafts, selected: drafts.length - 1, fresh: false, removed: undefined }
+    : changed(firstForm(desk.language, desk.month), { name: wanted, market: from.market })
+  const forms = [...desk.forms, form]
+  return { ...desk, forms, selected: forms.length - 1, fresh: false, removed: undefined }
 }
 
 export function removeScenario(desk: Desk): Desk {
-  if (desk.drafts.length === 1) return desk
-  const drafts = desk.drafts.filter((_, at) => at !== desk.selected)
-  const removed = { name: open(desk).name, drafts: desk.drafts, selected: desk.selected }
-  return { ...desk, drafts, selected: Math.min(desk.selected, drafts.length - 1), fresh: false, removed }
+  if (desk.forms.length === 1) return desk
+  const forms = desk.forms.filter((_, at) => at !== desk.selected)
+  const removed = { name: current(desk).name, forms: desk.forms, selected: desk.selected }
+  return { ...desk, forms, selected: Math.min(desk.selected, forms.length - 1), fresh: false, removed }
 }
 
 export function undo(desk: Desk): Desk {
   const { removed } = desk
   if (!removed) return desk
-  return { ...desk, drafts: removed.drafts, selected: removed.selected, removed: undefined }
+  return { ...desk, forms: removed.forms, selected: removed.selected, removed: undefined }
 }
 
 /** Names the user never touched follow the language; a first look becomes that language's own. */
 export function speak(desk: Desk, language: Language): Desk {
   const spoken = { ...desk, language, spoken: true }
-  if (desk.fresh) return { ...spoken, drafts: [firstDraft(language, desk.month)] }
+  if (desk.fresh) return { ...spoken, forms: [firstForm(language, desk.month)] }
   const old = SIDEBAR_WORDS[desk.language]
   const words = SIDEBAR_WORDS[language]
   const named = (name: string, from: string, to: string) => (name === from ? to : name)
-  const drafts = desk.drafts.map((draft) =>
-    changed(draft, {
-      name: named(draft.name, old.scenario.first, words.scenario.first),
-      sends: draft.sends.map((send) => ({
+  const forms = desk.forms.map((form) =>
+    changed(form, {
+      name: named(form.name, old.scenario.first, words.scenario.first),
+      sends: form.sends.map((send) => ({
         ...send,
         name: named(send.name, old.sends.first, words.sends.first),
       })),
     }),
   )
-  return { ...spoken, drafts }
+  return { ...spoken, forms }
 }

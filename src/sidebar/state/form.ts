@@ -1,9 +1,10 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
 import { firstDay } from '../../pricing/month'
-import type { Tool } from '../../pricing/seller'
-import { MARKETS } from '../../pricing/seller'
-import { faultyFields } from '../../scenario/check'
+import { MARKETS, type Tool } from '../../pricing/seller'
+import { defaultSend } from '../../scenario/defaults'
+import { isWithin, LIMITS, type Limits } from '../../scenario/limits'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
+import { faultyFields } from '../../scenario/schema'
 import { grouped } from '../../words/number'
 import { readMonth, readNumber } from './read'
 
@@ -14,7 +15,7 @@ export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubb
 type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp'
 export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
 
-export interface Draft extends Fields {
+export interface Form extends Fields {
   key: number
   /** The last version without a fault: what is shown, saved and written. */
   valid: Scenario
@@ -29,7 +30,7 @@ export function newKey(): number {
   return keys
 }
 
-export function draftOf(scenario: Scenario): Draft {
+export function formOf(scenario: Scenario): Form {
   const { months, friends, growth, blocked, accounts, otherApp, sends } = scenario
   return {
     ...scenario,
@@ -58,9 +59,9 @@ export function sendFields(send: Send): SendFields {
   }
 }
 
-/** The draft after a change; a choice the market does not offer falls back to one that it does. */
-export function changed(draft: Draft, change: Partial<Fields>): Draft {
-  const fields = { ...draft, ...change }
+/** The form after a change; a choice the market does not offer falls back to one that it does. */
+export function changed(form: Form, change: Partial<Fields>): Form {
+  const fields = { ...form, ...change }
   const market = MARKETS[fields.market]
   if (!market.plans[fields.plan]) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
@@ -69,11 +70,11 @@ export function changed(draft: Draft, change: Partial<Fields>): Draft {
   if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'
   const scenario = read(fields)
   const faults = faultyFields(scenario)
-  return { ...fields, faults, valid: faults.length ? draft.valid : scenario }
+  return { ...fields, faults, valid: faults.length ? form.valid : scenario }
 }
 
 /** The tools offered in the market and first month; while that month is being typed, those of the last valid one. */
-export function toolsFor({ market, start, valid }: Draft): readonly Tool[] {
+export function toolsFor({ market, start, valid }: Form): readonly Tool[] {
   const typed = readMonth(start)
   const readable = /^\d{4}-\d\d$/.test(typed) && typed >= firstMonth(market)
   return toolsOf(market, firstDay(readable ? typed : valid.start))
@@ -100,19 +101,19 @@ function read(fields: Fields): Scenario {
   }
 }
 
-/** A number that the chosen audience hides and that was left unreadable must not hold up the rest. */
+/** A number that the chosen audience hides and that nobody could read must not hold up the rest. */
 function readSend({ name, kind, audience, share, recipients, perMonth, bubbles }: SendFields): Send {
-  const hidden = (shown: boolean, text: string, instead: number) => {
+  const hidden = (shown: boolean, text: string, limits: Limits, instead: number) => {
     const value = readNumber(text)
-    return !shown && !(value >= 0 && value <= 100) ? instead : value
+    return shown || isWithin(value, limits) ? value : instead
   }
-  const fixed = readNumber(recipients)
+  const usual = defaultSend(name)
   return {
     name: name.trim(),
     kind,
     audience,
-    share: hidden(audience === 'share', share, 30),
-    recipients: audience === 'fixed' || (Number.isInteger(fixed) && fixed >= 0) ? fixed : 0,
+    share: hidden(audience === 'share', share, LIMITS.share, usual.share),
+    recipients: hidden(audience === 'fixed', recipients, LIMITS.recipients, usual.recipients),
     perMonth: readNumber(perMonth),
     bubbles: readNumber(bubbles),
   }

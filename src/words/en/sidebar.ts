@@ -17,7 +17,7 @@ export const en: SidebarWords = {
     add: 'Add',
     copy: 'Copy',
     remove: 'Delete',
-    full: 'Ten scenarios are the most. Delete one to add another.',
+    full: (most) => `${most} scenarios are the most. Delete one to add another.`,
     first: 'All friends',
     next: (number) => `Scenario ${number}`,
     copyOf: (name) => `${name} (copy)`,
@@ -67,7 +67,7 @@ export const en: SidebarWords = {
     add: 'Add a send',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
-    full: 'Twelve sends are the most.',
+    full: (most) => `${most} sends are the most.`,
   },
   plan: { heading: terms.plan, cheapest: terms.cheapestEachMonth },
   more: {

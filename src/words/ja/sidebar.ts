@@ -17,7 +17,7 @@ export const ja: SidebarWords = {
     add: '追加',
     copy: 'コピー',
     remove: '削除',
-    full: 'シナリオは 10 件までです。追加するには 1 件削除してください。',
+    full: (most) => `シナリオは ${most} 件までです。追加するには 1 件削除してください。`,
     first: '友だち全員',
     next: (number) => `シナリオ ${number}`,
     copyOf: (name) => `${name}（コピー）`,
@@ -67,7 +67,7 @@ export const ja: SidebarWords = {
     add: '配信を追加',
     remove: '削除',
     removeNamed: (name) => `${name}を削除`,
-    full: '配信は 12 件までです。',
+    full: (most) => `配信は ${most} 件までです。`,
   },
   plan: { heading: terms.plan, cheapest: terms.cheapestEachMonth },
   more: {

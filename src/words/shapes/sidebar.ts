@@ -15,7 +15,7 @@ export interface SidebarWords {
     add: string
     copy: string
     remove: string
-    full: string
+    full(most: number): string
     first: string
     next(number: number): string
     copyOf(name: string): string
@@ -65,7 +65,7 @@ export interface SidebarWords {
     add: string
     remove: string
     removeNamed(name: string): string
-    full: string
+    full(most: number): string
   }
   plan: { heading: string; cheapest: string }
   more: {

@@ -17,7 +17,7 @@ export const th: SidebarWords = {
     add: 'เพิ่ม',
     copy: 'ทำสำเนา',
     remove: 'ลบ',
-    full: 'มีได้สูงสุด 10 สถานการณ์ ลบออกหนึ่งรายการก่อนเพิ่มใหม่',
+    full: (most) => `มีได้สูงสุด ${most} สถานการณ์ ลบออกหนึ่งรายการก่อนเพิ่มใหม่`,
     first: 'เพื่อนทั้งหมด',
     next: (number) => `สถานการณ์ ${number}`,
     copyOf: (name) => `${name} (สำเนา)`,
@@ -67,7 +67,7 @@ export const th: SidebarWords = {
     add: 'เพิ่มการส่ง',
     remove: 'ลบ',
     removeNamed: (name) => `ลบ ${name}`,
-    full: 'มีการส่งได้สูงสุด 12 รายการ',
+    full: (most) => `มีการส่งได้สูงสุด ${most} รายการ`,
   },
   plan: { heading: terms.plan, cheapest: terms.cheapestEachMonth },
   more: {

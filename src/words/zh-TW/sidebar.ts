@@ -17,7 +17,7 @@ export const zhTW: SidebarWords = {
     add: '新增',
     copy: '複製',
     remove: '刪除',
-    full: '最多 10 個情境。請先刪除一個再新增。',
+    full: (most) => `最多 ${most} 個情境。請先刪除一個再新增。`,
     first: '全部好友',
     next: (number) => `情境 ${number}`,
     copyOf: (name) => `${name}（複製）`,
@@ -67,7 +67,7 @@ export const zhTW: SidebarWords = {
     add: '新增發送',
     remove: '刪除',
     removeNamed: (name) => `刪除${name}`,
-    full: '最多 12 個發送項目。',
+    full: (most) => `最多 ${most} 個發送項目。`,
   },
   plan: { heading: terms.plan, cheapest: terms.cheapestEachMonth },
   more: {
