@@ -3,8 +3,10 @@
 import type { KindId } from '../pricing/cards/kinds'
 import { findKind } from '../pricing/count'
 import { type Amount, amountWithin, MOST_MESSAGES, MOST_MONEY } from '../pricing/money'
+import { firstDay } from '../pricing/month'
 import { type Accepts, type CountFault, Refusal } from '../pricing/refusal'
 import { findMarket, findTool, type Market, type Tool } from '../pricing/seller'
+import { hasThousandsDot, typedDate, typedNumber } from '../words/typed'
 import type { Host } from './host'
 
 export interface Reader<T> {
@@ -39,8 +41,9 @@ function numeric<T>(
     type: 'number',
     accepts,
     read(value, argument) {
-      const number = withoutNoise(typeof value === 'number' ? value : numberFromText(value))
-      const found = outOfRange(number, most) ?? fault(number)
+      const number = withoutNoise(numberFrom(value))
+      const dotted = typeof value === 'string' && hasThousandsDot(value)
+      const found = dotted ? 'thousands-dot' : (outOfRange(number, most) ?? fault(number))
       if (found) throw new Refusal({ code: 'count', argument, value, fault: found, accepts })
       return convert(number)
     },
@@ -80,12 +83,9 @@ function withoutNoise(number: number): number {
   return Math.abs(number - nearest) < NOISE ? nearest + 0 : number
 }
 
-const NUMBER_TEXT = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/
-
-function numberFromText(value: unknown): number {
-  if (typeof value !== 'string') return Number.NaN
-  const text = value.normalize('NFKC').trim()
-  return NUMBER_TEXT.test(text) ? Number(text.replace(/,/g, '')) : Number.NaN
+function numberFrom(value: unknown): number {
+  if (typeof value === 'string') return typedNumber(value)
+  return typeof value === 'number' ? value : Number.NaN
 }
 
 export const region: Reader<Market> = {
@@ -152,21 +152,22 @@ function cellDay(value: unknown, host: Host): string | undefined {
 }
 
 /** Years of this century: 2567 is a year of the Buddhist calendar, not one with prices. */
-const MONTH_OR_DAY = /^(20\d{2})-(\d{2})(?:-(\d{2}))?$/
+const MONTH_OR_DAY = /^20\d{2}-\d{2}(-\d{2})?$/
 
 /** A day as YYYY-MM-DD; a month stands for its first day, when LINE charges the fee. */
 export const date: Reader<string> = {
   type: 'string',
   accepts: { type: 'date' },
   read(value, argument, host) {
-    const text =
-      serialDay(value) ??
-      cellDay(value, host) ??
-      (typeof value === 'string' ? value.normalize('NFKC').trim() : '')
-    const [, year, month, day = '01'] = MONTH_OR_DAY.exec(text) ?? []
-    const written = `${year}-${month}-${day}`
+    const typed = typeof value === 'string' ? typedDate(value) : undefined
+    const text = serialDay(value) ?? cellDay(value, host) ?? typed ?? ''
+    const written = text.length === 7 ? firstDay(text) : text
     const instant = new Date(`${written}T00:00:00Z`)
-    if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== written) {
+    if (
+      !MONTH_OR_DAY.test(text) ||
+      Number.isNaN(instant.getTime()) ||
+      instant.toISOString().slice(0, 10) !== written
+    ) {
       throw unreadable(argument, value, date.accepts)
     }
     return written

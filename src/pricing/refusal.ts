@@ -30,7 +30,13 @@ export type Accepts =
   | { type: 'amount' }
   | { type: 'market' | 'toolPlan' | 'tool' | 'date' | 'flag' | 'reference' | 'kind' }
 
-export type CountFault = 'not-a-number' | 'negative' | 'fraction' | 'too-small' | 'too-large'
+export type CountFault =
+  | 'not-a-number'
+  | 'negative'
+  | 'fraction'
+  | 'too-small'
+  | 'too-large'
+  | 'thousands-dot'
 
 /** Given back or thrown for whatever cannot be answered: the reason as data, never a sentence, and so no Error. */
 export class Refusal {

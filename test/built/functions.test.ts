@@ -229,8 +229,8 @@ describe('refusals', () => {
     ],
     [
       'LINE_OA_COST',
-      ['light', 'JP', 1, '2026/10'],
-      'date is "2026/10": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      ['light', 'JP', 1, '2026/13'],
+      'date is "2026/13": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_OA_COST',

@@ -1,20 +1,22 @@
-// Reads what people type into fields: numbers with commas or full-width digits, months with any common separator.
-
-const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/
+// Reads what people type into fields, where a percent sign and spaces between digits do no harm.
+import { monthOf } from '../../pricing/month'
+import { typedDate, typedNumber } from '../../words/typed'
 
 /** NaN where the text is no number; the scenario's rules then call the field faulty. */
 export function readNumber(text: string): number {
-  const plain = text
+  return typedNumber(plainNumber(text))
+}
+
+export function plainNumber(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/^[−–‐ー]/, '-')
     .replace(/%$/, '')
-  return NUMBER.test(plain) ? Number(plain.replace(/,/g, '')) : Number.NaN
 }
 
 /** YYYY-MM of texts such as 2026/9 or ２０２６年９月; any other text comes back as it is. */
 export function readMonth(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s/g, '')
-  const [, year, month] = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(plain) ?? []
-  return year && month ? `${year}-${month.padStart(2, '0')}` : plain
+  const date = typedDate(text)
+  return date === undefined ? text.normalize('NFKC').replace(/\s/g, '') : monthOf(date)
 }

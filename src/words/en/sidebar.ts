@@ -198,6 +198,7 @@ export const en: SidebarWords = {
     name: (longest) => `Type a name of 1 to ${longest} characters.`,
     month: (first) => `Type a month such as 2026-10, ${first} or later.`,
     whole: (least, most) => `Type a whole number from ${least} to ${most}.`,
+    dot: (plain) => `Type ${plain} for thousands: a dot could mean decimals.`,
     number: (least, most) => `Type a number from ${least} to ${most}.`,
   },
 }

@@ -31,6 +31,7 @@ export const ja = (): Words => ({
     fraction: '整数ではありません',
     'too-small': '小さすぎます',
     'too-large': '大きすぎます',
+    'thousands-dot': 'ピリオドが桁区切りか小数点か判断できません',
   },
   oneValue: (argument, shape) => `${argument} に指定できるのは 1 つの値です。${shape} の範囲は使えません。`,
   shapes: (shapes) =>

@@ -198,6 +198,7 @@ export const ja: SidebarWords = {
     name: (longest) => `1～${longest} 文字の名前を入力してください。`,
     month: (first) => `2026-10 のように、${first} 以降の年月を入力してください。`,
     whole: (least, most) => `${least}～${most} の整数を入力してください。`,
+    dot: (plain) => `桁区切りは ${plain} のように入力してください。ピリオドは小数点とも読めます。`,
     number: (least, most) => `${least}～${most} の数値を入力してください。`,
   },
 }

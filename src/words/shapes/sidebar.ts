@@ -184,5 +184,7 @@ export interface SidebarWords {
     month(first: string): string
     whole(least: string, most: string): string
     number(least: string, most: string): string
+    /** Where a dot stands before three digits. */
+    dot(plain: string): string
   }
 }

@@ -194,6 +194,7 @@ export const th: SidebarWords = {
     name: (longest) => `พิมพ์ชื่อยาว 1 ถึง ${longest} ตัวอักษร`,
     month: (first) => `พิมพ์เดือน เช่น 2026-10 ตั้งแต่ ${first} เป็นต้นไป`,
     whole: (least, most) => `พิมพ์จำนวนเต็มตั้งแต่ ${least} ถึง ${most}`,
+    dot: (plain) => `ถ้าหมายถึงหลักพัน ให้พิมพ์ ${plain} เพราะจุดอาจหมายถึงทศนิยม`,
     number: (least, most) => `พิมพ์ตัวเลขตั้งแต่ ${least} ถึง ${most}`,
   },
 }

@@ -30,6 +30,7 @@ export const zhTW = (): Words => ({
     fraction: '不是整數',
     'too-small': '太小',
     'too-large': '太大',
+    'thousands-dot': '其中的句點可能是千分位或小數點',
   },
   oneValue: (argument, shape) => `${argument} 在這裡只能是一個值，不能是 ${shape} 的範圍。`,
   shapes: (shapes) => `範圍的形狀不合（${shapes}）：請使用相同形狀，或單一列、欄或值。`,

@@ -194,6 +194,7 @@ export const zhTW: SidebarWords = {
     name: (longest) => `請輸入 1 到 ${longest} 個字的名稱。`,
     month: (first) => `請輸入年月，例如 2026-11，須為 ${first} 或之後。`,
     whole: (least, most) => `請輸入 ${least} 到 ${most} 的整數。`,
+    dot: (plain) => `千分位請輸入 ${plain}；句點可能被看成小數點。`,
     number: (least, most) => `請輸入 ${least} 到 ${most} 的數字。`,
   },
 }
