@@ -129,14 +129,28 @@ const everyPlanNamed = (
   }
 }
 
-/** What decides between plans beside the price. */
+/** What decides between plans, or is paid, beside the price. */
 const marketNote = z.strictObject({
-  id: z.enum(['segments', 'grades', 'functions', 'premium-id']),
+  id: z.enum([
+    'segments',
+    'grades',
+    'features',
+    'premium-id',
+    'chat-pro',
+    'notifications',
+    'month',
+    'mid-month',
+  ]),
   /** The plans it holds of, where that is not all of them. */
   plans: z.array(text).optional(),
   /** Without tax. */
   yearly: price.optional(),
   monthly: price.optional(),
+  /** When LINE's month ends by the market's clock, where that is not midnight. */
+  ends: text.optional(),
+  /** The day from which something else holds that is not known to us. */
+  changes: date.optional(),
+  checked: date,
   basis,
   sources: anySources,
 })
@@ -144,6 +158,8 @@ const marketNote = z.strictObject({
 const market = z
   .strictObject({
     ...seller.shape,
+    /** LINE's own page of prices, for whoever wants to look. */
+    page: z.url({ protocol: /^https$/ }),
     notes: z.array(marketNote),
     currency: z.strictObject({
       code: z.enum(['JPY', 'TWD', 'THB', 'USD']),
@@ -174,9 +190,21 @@ const toolCard = z.strictObject({
     .refine(inOrderOfFees, ORDER),
 })
 
-const account = ['no-downgrade', 'first-time-free', 'needs-lstep'] as const
-const counting = ['bubbles', 'counts-twice', 'greetings-free', 'own-app'] as const
-const toolNote = z.enum([...account, ...counting])
+const account = [
+  'no-downgrade',
+  'first-time-free',
+  'first-month-free',
+  'one-year',
+  'needs-lstep',
+  'line-from-standard',
+] as const
+const counting = ['bubbles', 'counts-twice', 'greetings-free', 'stops', 'own-app'] as const
+const toolNote = z.strictObject({
+  id: z.enum([...account, ...counting]),
+  /** disputed: sources contradict each other; counted, the safe side for a budget. */
+  basis: z.union([basis, z.literal('disputed')]),
+  sources: anySources,
+})
 
 const tool = z
   .strictObject({
@@ -214,7 +242,7 @@ export type MarketNote = z.infer<typeof marketNote>
 export type MarketFacts = z.infer<typeof market>
 export type ToolFacts = z.infer<typeof tool>
 export type ToolCard = z.infer<typeof toolCard>
-export type ToolNote = ToolFacts['notes'][number]
+export type ToolNote = z.infer<typeof toolNote>
 export type RateBook = z.infer<typeof rateBook>
 
 /** A fault as the build prints it: `japan[2].plans.standard.bands[1]: the reason`. */

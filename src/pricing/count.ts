@@ -11,6 +11,12 @@ export function findKind(name: unknown): KindId | undefined {
   return kindNames.find(name)
 }
 
+/** A send that goes out through a tool follows the tool's counting. */
+export function throughTool(id: KindId): KindId {
+  const { throughTool }: Kind = KINDS[id]
+  return throughTool ?? id
+}
+
 /**
  * Counted messages: a message per person reached and send; more bubbles than one send holds need another send.
  * @param recipients people a send reaches

@@ -1,5 +1,6 @@
 // A scenario month by month: friends, and the messages LINE counts.
-import { countMessages } from '../pricing/count'
+import type { KindId } from '../pricing/cards/kinds'
+import { countMessages, throughTool } from '../pricing/count'
 import { addMonths } from '../pricing/month'
 import type { Scenario, Send } from './scenario'
 
@@ -29,7 +30,12 @@ export function forecast(scenario: Scenario): Month[] {
     const reachable = Math.round(friends * (1 - blocked / 100))
     const count = (throughLine: (people: number) => number) =>
       sends.map((send) =>
-        countMessages(throughLine(recipients(send, reachable)), send.perMonth, send.bubbles, send.kind),
+        countMessages(
+          throughLine(recipients(send, reachable)),
+          send.perMonth,
+          send.bubbles,
+          kindOf(scenario, send),
+        ),
       )
     const bySend = count((people) => Math.round(people * (1 - otherApp / 100)))
     const messages = sum(bySend)
@@ -41,6 +47,11 @@ export function forecast(scenario: Scenario): Month[] {
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0)
+}
+
+/** How a send counts. */
+export function kindOf({ tool }: Scenario, { kind }: Send): KindId {
+  return tool === '' ? kind : throughTool(kind)
 }
 
 /** The people a send reaches: a fixed number never reaches more than can be reached. */

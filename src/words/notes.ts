@@ -7,18 +7,26 @@ import type { Words } from './shapes/cells'
 
 export function noteText(
   market: Market,
-  { id, plans = [], yearly, monthly }: MarketNote,
+  { id, plans = [], yearly, monthly, ends, changes = '' }: MarketNote,
   words: Words,
 ): string {
-  const say = (amount: number | undefined) => amount && `${grouped(amount)} ${market.currency.code}`
+  const { notes } = words
+  const say = (amount: number | undefined) =>
+    amount === undefined ? '' : `${grouped(amount)} ${market.currency.code}`
   switch (id) {
     case 'segments':
-      return words.notes.segments(words.or(plans.map((plan) => planName(market, plan, words))))
+      return notes.segments(words.or(plans.map((plan) => planName(market, plan, words))))
     case 'premium-id':
-      return words.notes.premiumId(say(yearly) || '', say(monthly) || '')
+      return notes.premiumId(say(yearly), say(monthly), changes)
+    case 'chat-pro':
+      return notes.chatPro(say(monthly))
+    case 'month':
+      return notes.month(ends)
+    case 'mid-month':
+      return notes.midMonth(planName(market, Object.keys(market.plans)[0] ?? '', words))
     case 'grades':
-      return words.notes.grades
-    case 'functions':
-      return words.notes.functions
+    case 'features':
+    case 'notifications':
+      return notes[id]
   }
 }

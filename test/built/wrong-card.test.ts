@@ -27,8 +27,8 @@ it.each([
   [
     'bands out of order',
     'japan.ts',
-    '{ upTo: 200_000, price: 3, ',
-    '{ upTo: 300_000, price: 3 }, { upTo: 200_000, price: 3, ',
+    '{ upTo: 200_000, price: 3 }',
+    '{ upTo: 300_000, price: 3 }, { upTo: 200_000, price: 3 }',
     'markets.JP.cards[2].plans.standard.bands[1]: upTo 200000 must be greater than 300000, where the band before ends',
   ],
   [

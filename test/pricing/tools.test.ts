@@ -89,11 +89,11 @@ describe('what is refused', () => {
       1_001,
       'Free (L Message) includes 1,000 sends and sells no more; 1,001 need Standard: 10,780.',
     ],
-    ['lmail', 'cheapest', 1, 'L Mail has no public price table: ask its vendor.'],
-    ['myasp', 'cheapest', 1, 'MyASP has no public price table (from 3,300 a month): ask its vendor.'],
-    ['liny', 'pro', 1, 'Liny has no public price table (from 5,000 a month): ask its vendor.'],
-    ['ocard', 'cheapest', 1, 'Ocard has no public price table: ask its vendor.'],
-    ['oakmega', 'cheapest', 1, 'OakMega has no public price table: ask its vendor.'],
+    ['lmail', 'cheapest', 1, 'The prices of L Mail are not known to us. Ask its vendor.'],
+    ['myasp', 'cheapest', 1, 'The prices of MyASP are not known to us. Ask its vendor.'],
+    ['liny', 'pro', 1, 'The prices of Liny are not known to us (from 5,000 JPY a month). Ask its vendor.'],
+    ['ocard', 'cheapest', 1, 'The prices of Ocard are not known to us. Ask its vendor.'],
+    ['oakmega', 'cheapest', 1, 'The prices of OakMega are not known to us. Ask its vendor.'],
     ['utage', 'gold', 1, 'plan is "gold": it takes utage or cheapest.'],
   ])('%s %s with %i sends: %s', (tool, plan, sends, text) => {
     expect(say(() => fee(tool, plan, sends))).toBe(text)
@@ -123,12 +123,35 @@ describe('the table of tools', () => {
         const plans = Object.keys(tool.cards[0]?.plans ?? { none: true })
         expect(own.length).toBeGreaterThanOrEqual(plans.length + tool.notes.length)
         for (const note of tool.notes)
-          expect(own).toContainEqual([own[0]?.[0], words.tools.notes[note], '', '', '', ''])
+          expect(own).toContainEqual(expect.arrayContaining([own[0]?.[0], words.tools.notes[note.id]]))
       }
     },
   )
 
-  it('of a tool whose prices are not public is refused', () => {
-    expect(refusal(() => toolsTable([toolOf('liny')], TODAY, WORDS.en())).code).toBe('tool-unpublished')
+  it('of a tool whose prices are not known says so, and shows its notes', () => {
+    const cells = (name: string) => toolsTable([toolOf(name)], TODAY, WORDS.en()).flat()
+    expect(cells('liny')).toEqual(
+      expect.arrayContaining([
+        'prices not known to us, from 5,000',
+        'The contract runs for at least a year.',
+      ]),
+    )
+    expect(cells('lmail')).toContain(WORDS.en().tools.notes['needs-lstep'])
+    expect(cells('Ocard')).toContain(WORDS.en().tools.notes['own-app'])
+    expect(cells('myasp')).toContain(WORDS.en().tools.notes['line-from-standard'])
+  })
+
+  it('of a tool before its first card is refused', () => {
+    expect(refusal(() => toolsTable([toolOf('utage')], '2025-12-31', WORDS.en())).code).toBe(
+      'before-first-card',
+    )
+  })
+
+  it('says how sure each rule is', () => {
+    const [rows, words] = [toolsTable(TOOLS, TODAY, WORDS.en()), WORDS.en()]
+    const sureness = (tool: string, note: string) =>
+      rows.find(([name, text]) => name === tool && text === note)?.[2]
+    expect(sureness('L Step', words.tools.notes['no-downgrade'])).toBe(words.basis.single)
+    expect(sureness('L Message', words.tools.notes['counts-twice'])).toBe(words.kinds.disputed)
   })
 })

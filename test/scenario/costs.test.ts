@@ -88,6 +88,21 @@ it('the busiest month is the first of the largest', () => {
   expect(busiest(months({ growth: 1 })).month).toBe('2026-12')
 })
 
+it.each<[Scenario['sends'][0]['kind'], number, number, number]>([
+  // 100 people, 5 bubbles: two sends from the Manager, one through a tool
+  ['broadcast', 5, 200, 100],
+  ['broadcast', 6, 200, 200],
+  ['step', 4, 200, 100],
+  ['chat', 1, 0, 100],
+  ['test', 4, 200, 100],
+  ['greeting', 1, 0, 0],
+  ['push', 5, 100, 100],
+])('a %s of %i bubbles counts %i, and %i where a tool sends it', (kind, bubbles, own, through) => {
+  const sends = [{ ...(scenario({}).sends[0] as Scenario['sends'][0]), kind, bubbles, perMonth: 1 }]
+  expect(months({ friends: 100, sends })[0]?.messages).toBe(own)
+  expect(months({ friends: 100, sends, tool: 'lstep' })[0]?.messages).toBe(through)
+})
+
 it('tells how many messages another app saves', () => {
   // 20,000 × 5 of which 30 % go elsewhere
   expect(months({ otherApp: 30 })[0]).toMatchObject({ messages: 70_000, moved: 30_000 })

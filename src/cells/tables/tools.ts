@@ -9,11 +9,11 @@ import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { table } from './table'
 
-/** One tool's prices are refused where they are not public; in a list of tools the row says so. */
+/** A tool whose prices are not known has a row that says so, and its notes. */
 export function toolsTable(tools: readonly Tool[], date: string, words: Words): Value[][] {
   const { tools: labels, rates } = words
   const [only] = tools
-  if (only && tools.length === 1) toolCardInForce(only, date)
+  if (only && tools.length === 1 && only.cards.length > 0) toolCardInForce(only, date)
   const cards = tools.map((tool) => ({ tool, card: attempt(() => toolCardInForce(tool, date)) }))
   return table([
     [labels.tool, rates.plan, rates.name, labels.fee, labels.sends, rates.basis],
@@ -29,7 +29,14 @@ export function toolsTable(tools: readonly Tool[], date: string, words: Words): 
       ])
     }),
     [],
-    ...tools.flatMap((tool) => tool.notes.map((note) => [marketName(tool, words), labels.notes[note]])),
+    ...tools.flatMap((tool) =>
+      tool.notes.map(({ id, basis, sources }) => [
+        marketName(tool, words),
+        labels.notes[id],
+        basis === 'disputed' ? words.kinds.disputed : words.basis[basis],
+        ...sources,
+      ]),
+    ),
     ...cards.flatMap(({ tool, card }) => {
       if (card instanceof Refusal) return []
       const name = marketName(tool, words)

@@ -1,6 +1,7 @@
 // The upper part of a budget sheet: every input in a labelled cell, and a row for each send.
 import { MARKETS, type Market } from '../../pricing/seller'
-import type { Scenario, Send } from '../../scenario/scenario'
+import { kindOf } from '../../scenario/forecast'
+import type { Scenario } from '../../scenario/scenario'
 import type { SheetWords } from '../../words/shapes/sheets'
 import { COUNT, currencySign, MONTH, percentFormat } from '../formats'
 import type { Cell, Grid } from '../grid'
@@ -48,18 +49,18 @@ export function putAssumptions(
 }
 
 /** Each send in a row: the share and the cap say all, a share or a fixed number, and can be changed without a mode. */
-export function putSends(grid: Grid, sends: readonly Send[], plain: boolean, words: Words): void {
+export function putSends(grid: Grid, scenario: Scenario, plain: boolean, words: Words): void {
   const texts = [words.send, words.kind]
   const numbers = [words.share, words.atMost, words.perMonth, words.bubbles]
   for (const [at, label] of [...texts, ...numbers].entries()) {
     grid.put(BLOCK, SENDS + at, label, at < texts.length ? 'heading' : 'numberHeading')
   }
-  for (const [index, send] of sends.entries()) {
+  for (const [index, send] of scenario.sends.entries()) {
     const row = BLOCK + 1 + index
     const share = send.audience === 'share' ? send.share : 100
     const cap = send.audience === 'fixed' ? send.recipients : ''
     grid.put(row, SENDS, send.name, 'input')
-    grid.put(row, SENDS + 1, send.kind, plain ? 'plain' : 'input')
+    grid.put(row, SENDS + 1, kindOf(scenario, send), plain ? 'plain' : 'input')
     grid.put(row, SENDS + 2, share / 100, 'input', percentFormat(share))
     grid.put(row, SENDS + 3, cap, 'input', COUNT)
     grid.put(row, SENDS + 4, send.perMonth, 'input', COUNT)

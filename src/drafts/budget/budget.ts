@@ -35,7 +35,7 @@ export function budgetDraft(
   grid.put(0, 0, words.title(scenario.name), 'title')
   grid.put(1, 0, plain ? words.plainHint : words.hint, 'note')
   const { cells, below } = putAssumptions(grid, scenario, plain, words)
-  putSends(grid, scenario.sends, plain, words)
+  putSends(grid, scenario, plain, words)
   const header = Math.max(below, BLOCK + 1 + scenario.sends.length) + 1
   const columns = columnsOf(scenario)
   const sheet: Sheet = {

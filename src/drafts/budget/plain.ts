@@ -7,6 +7,7 @@ import { MOST_MESSAGES } from '../../pricing/money'
 import { addMonths, firstDay } from '../../pricing/month'
 import type { Offer, ToolOffer } from '../../pricing/offer'
 import { findTool, MARKETS, type Market, type Tool } from '../../pricing/seller'
+import { kindOf } from '../../scenario/forecast'
 import { COUNT } from '../formats'
 import { billsOf, exactly } from '../formulas'
 import { sendCells } from './assumptions'
@@ -29,7 +30,7 @@ function putCounts(sheet: Sheet, row: number): void {
   const reachable = grid.name(row, columns.reachable)
   for (const [index, send] of scenario.sends.entries()) {
     const { share, atMost, perMonth, bubbles } = sendCells(grid, index)
-    const kind: Kind = KINDS[send.kind]
+    const kind: Kind = KINDS[kindOf(scenario, send)]
     const reached = `ROUND(${reachable}*${share},0)`
     const capped = `IF(${atMost}="",${reached},MIN(${reached},${atMost}))`
     const perSend = kind.counted ? `ROUNDUP(MAX(1,${bubbles})/${kind.bubbles ?? 1},0)` : '0'

@@ -5,8 +5,9 @@ export const elsewhere: MarketFacts = {
   names: { en: 'Other markets', ja: 'その他の地域', 'zh-TW': '其他地區', th: 'ตลาดอื่น' },
   aliases: ['others', 'elsewhere', 'other regions', 'その他', '其他', 'อื่นๆ'],
   currency: { code: 'USD', decimals: 2 },
+  page: 'https://www.lycbiz.jp/en/other/',
   tax: [],
-  notes: [],
+  notes: [{ id: 'month', checked: '2026-11-20', basis: 'secondary', sources: [] }],
   plans: {
     communication: {
       names: { en: 'Communication', ja: 'コミュニケーション', 'zh-TW': 'Communication', th: 'Communication' },

@@ -42,28 +42,36 @@ export const japan: MarketFacts = {
   names: { en: 'Japan', ja: '日本', 'zh-TW': '日本', th: 'ญี่ปุ่น' },
   aliases: ['JPN', '日本国', 'にほん', 'にっぽん'],
   currency: { code: 'JPY', decimals: 0 },
+  page: 'https://www.lycbiz.com/jp/service/line-official-account/plan/',
   tax: [
     { from: '2019-04-18', percent: 8 },
     { from: '2019-10-01', percent: 10 },
   ],
   notes: [
     {
-      id: 'functions',
-      basis: 'single',
+      id: 'features',
+      checked: '2026-11-20',
+      basis: 'secondary',
       sources: ['https://linestep.jp/2020/05/21/line_price_plan/'],
     },
     {
       id: 'grades',
-      basis: 'single',
-      sources: ['https://ligla.jp/blog/line-official/certificationfee'],
+      checked: '2026-11-20',
+      basis: 'official',
+      sources: ['https://www.linebiz.com/jp/column/technique/20190726/'],
     },
     {
       id: 'premium-id',
       yearly: 1_200,
       monthly: 100,
+      changes: '2026-12-01',
+      checked: '2026-11-20',
       basis: 'secondary',
       sources: ['https://wind-mill.co.jp/line-premium-id/', 'https://linelab.jp/lineoffical-premium-id'],
     },
+    { id: 'chat-pro', monthly: 3_000, checked: '2026-11-20', basis: 'secondary', sources: [] },
+    { id: 'notifications', checked: '2026-11-20', basis: 'secondary', sources: [] },
+    { id: 'month', checked: '2026-11-20', basis: 'secondary', sources: [] },
   ],
   plans: {
     communication: {
@@ -119,7 +127,7 @@ export const japan: MarketFacts = {
         standard: {
           fee: 15_000,
           included: 30_000,
-          bands: [{ upTo: 200_000, price: 3, basis: 'single' }, { price: 2.5 }],
+          bands: [{ upTo: 200_000, price: 3 }, { price: 2.5 }],
         },
       },
     },

@@ -6,6 +6,8 @@ export interface Kind extends Named {
   counted: boolean
   /** The most bubbles one send holds; null where bubbles play no part. */
   bubbles: 3 | 5 | null
+  /** What it counts as where a tool sends it: tools go through the API, whatever the feature looks like. */
+  throughTool?: 'api-broadcast' | 'push' | 'tool-chat' | 'tool-test'
   /** disputed: sources contradict each other; counted, the safe side for a budget. */
   basis: 'official' | 'secondary' | 'disputed'
 }
@@ -18,7 +20,8 @@ const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, '
 export const KINDS = {
   broadcast: {
     names: names('Broadcast', 'メッセージ配信', '群發訊息', 'บรอดแคสต์'),
-    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發'],
+    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發', '推播', '推播訊息'],
+    throughTool: 'api-broadcast',
     from: 'manager',
     counted: true,
     bubbles: 3,
@@ -27,14 +30,15 @@ export const KINDS = {
   step: {
     names: names('Step message', 'ステップ配信', '漸進式訊息', 'สเต็ปเมสเสจ'),
     aliases: ['ステップ'],
+    throughTool: 'push',
     from: 'manager',
     counted: true,
     bubbles: 3,
     basis: 'secondary',
   },
   push: {
-    names: names('Push', 'プッシュメッセージ', '推播訊息', 'พุชเมสเสจ'),
-    aliases: ['プッシュ', 'push message', '推播'],
+    names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'พุชเมสเสจ'),
+    aliases: ['プッシュ', 'push message', 'push api'],
     from: 'api',
     counted: true,
     bubbles: 5,
@@ -71,7 +75,7 @@ export const KINDS = {
   },
   reply: {
     names: names('Reply', '応答（リプライ）', '回覆訊息', 'ข้อความตอบกลับ'),
-    aliases: ['リプライ', '返信', '回覆'],
+    aliases: ['リプライ', '返信', '回覆', 'reply api', 'reply message'],
     from: 'api',
     counted: false,
     bubbles: 5,
@@ -96,6 +100,7 @@ export const KINDS = {
   chat: {
     names: names('One-to-one chat', 'チャット', '一對一聊天', 'แชท'),
     aliases: ['1対1チャット', '聊天'],
+    throughTool: 'tool-chat',
     from: 'manager',
     counted: false,
     bubbles: null,
@@ -112,6 +117,7 @@ export const KINDS = {
   test: {
     names: names('Test send', 'テスト配信', '測試傳送', 'ส่งทดสอบ'),
     aliases: [],
+    throughTool: 'tool-test',
     from: 'manager',
     counted: true,
     bubbles: 3,

@@ -5,19 +5,36 @@ export const taiwan: MarketFacts = {
   names: { en: 'Taiwan', ja: '台湾', 'zh-TW': '台灣', th: 'ไต้หวัน' },
   aliases: ['TWN', '臺灣'],
   currency: { code: 'TWD', decimals: 2 },
+  page: 'https://tw.linebiz.com/faq/oa-price/',
   tax: [{ from: '2019-04-18', percent: 5 }],
   notes: [
-    { id: 'segments', plans: ['medium', 'high'], basis: 'single', sources: [] },
+    { id: 'segments', plans: ['medium', 'high'], checked: '2026-11-20', basis: 'single', sources: [] },
     {
       id: 'grades',
+      checked: '2026-11-20',
       basis: 'single',
       sources: ['https://oakmega.com/blog/line-official-account-new-charging-rules'],
     },
     {
       id: 'premium-id',
       yearly: 720,
+      checked: '2026-11-20',
       basis: 'single',
       sources: ['https://esairesult.com/0e38d0e5b44ea976/601fc69588748b57.html'],
+    },
+    {
+      id: 'mid-month',
+      checked: '2026-11-20',
+      basis: 'single',
+      sources: ['https://tw.linebiz.com/faq/oa-additional/'],
+    },
+    { id: 'notifications', checked: '2026-11-20', basis: 'secondary', sources: [] },
+    {
+      id: 'month',
+      ends: '23:00',
+      checked: '2026-11-20',
+      basis: 'official',
+      sources: ['https://help2.line.me/'],
     },
   ],
   plans: {

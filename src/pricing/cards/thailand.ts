@@ -5,8 +5,13 @@ export const thailand: MarketFacts = {
   names: { en: 'Thailand', ja: 'タイ', 'zh-TW': '泰國', th: 'ไทย' },
   aliases: ['THA', '泰国', 'ประเทศไทย', 'เมืองไทย'],
   currency: { code: 'THB', decimals: 2 },
+  page: 'https://lineforbusiness.com/th/service/line-oa-features/broadcast-message',
   tax: [{ from: '2019-08-01', percent: 7 }],
-  notes: [{ id: 'premium-id', yearly: 444, basis: 'single', sources: [] }],
+  notes: [
+    { id: 'premium-id', yearly: 444, checked: '2026-11-20', basis: 'single', sources: [] },
+    { id: 'notifications', checked: '2026-11-20', basis: 'secondary', sources: [] },
+    { id: 'month', checked: '2026-11-20', basis: 'secondary', sources: [] },
+  ],
   plans: {
     free: { names: { en: 'Free', ja: 'フリー', 'zh-TW': '免費', th: 'ฟรี' }, aliases: ['無料'] },
     basic: { names: { en: 'Basic', ja: 'ベーシック', 'zh-TW': 'Basic', th: 'เบสิก' }, aliases: ['基本'] },

@@ -17,7 +17,22 @@ export const tools: RateBook['tools'] = {
   lstep: {
     names: names('L Step', 'Lステップ', 'Lステップ', 'L Step'),
     aliases: ['エルステップ'],
-    notes: ['no-downgrade', 'first-time-free', 'bubbles', 'counts-twice'],
+    notes: [
+      {
+        id: 'no-downgrade',
+        basis: 'single',
+        sources: ['https://influhp.com/l-step-plan-change', 'https://line-mado.com/lstep-planchange'],
+      },
+      { id: 'first-time-free', basis: 'secondary', sources: [] },
+      {
+        id: 'first-month-free',
+        basis: 'single',
+        sources: ['https://linestep.jp/2022/10/31/lstep-payment'],
+      },
+      { id: 'bubbles', basis: 'secondary', sources: [] },
+      { id: 'counts-twice', basis: 'secondary', sources: [] },
+      { id: 'stops', basis: 'single', sources: ['https://linestep.jp/2022/10/31/lstep-payment'] },
+    ],
     downgrades: [
       ['bulk-100k', 'pro'],
       ['bulk-300k', 'pro'],
@@ -49,10 +64,10 @@ export const tools: RateBook['tools'] = {
           start: { fee: 5_000, included: 5_000 },
           standard: { fee: 21_780, included: 30_000 },
           pro: { fee: 32_780, included: 50_000 },
-          'bulk-100k': { fee: 87_780, included: 100_000, basis: 'single' },
-          'bulk-300k': { fee: 131_780, included: 300_000, basis: 'single' },
-          'bulk-500k': { fee: 142_780, included: 500_000, basis: 'single' },
-          'bulk-1m': { fee: 197_780, included: 1_000_000, basis: 'single' },
+          'bulk-100k': { fee: 87_780, included: 100_000 },
+          'bulk-300k': { fee: 131_780, included: 300_000 },
+          'bulk-500k': { fee: 142_780, included: 500_000 },
+          'bulk-1m': { fee: 197_780, included: 1_000_000 },
         },
       },
     ],
@@ -60,7 +75,14 @@ export const tools: RateBook['tools'] = {
   lme: {
     names: names('L Message', 'エルメ', 'エルメ', 'L Message'),
     aliases: [],
-    notes: ['counts-twice', 'greetings-free'],
+    notes: [
+      {
+        id: 'counts-twice',
+        basis: 'disputed',
+        sources: ['https://lme.jp/manual/delivery-count'],
+      },
+      { id: 'greetings-free', basis: 'secondary', sources: [] },
+    ],
     plans: { free: FREE, standard: STANDARD, pro: PRO },
     cards: [
       {
@@ -95,10 +117,26 @@ export const tools: RateBook['tools'] = {
     ...NO_TABLE,
     names: names('L Mail', 'Lメール', 'Lメール', 'L Mail'),
     aliases: ['Lステッププラス', 'エルメール'],
-    notes: ['needs-lstep'],
+    notes: [{ id: 'needs-lstep', basis: 'single', sources: [] }],
   },
-  myasp: { ...NO_TABLE, names: same('MyASP'), aliases: ['マイスピー'], least: 3_300 },
-  liny: { ...NO_TABLE, names: same('Liny'), aliases: ['リニー'], least: 5_000 },
-  ocard: { ...NO_TABLE, names: same('Ocard'), aliases: [], notes: ['own-app'] },
+  myasp: {
+    ...NO_TABLE,
+    names: same('MyASP'),
+    aliases: ['マイスピー'],
+    notes: [{ id: 'line-from-standard', basis: 'single', sources: ['https://docs.myasp.jp/'] }],
+  },
+  liny: {
+    ...NO_TABLE,
+    names: same('Liny'),
+    aliases: ['リニー'],
+    least: 5_000,
+    notes: [{ id: 'one-year', basis: 'single', sources: [] }],
+  },
+  ocard: {
+    ...NO_TABLE,
+    names: same('Ocard'),
+    aliases: [],
+    notes: [{ id: 'own-app', basis: 'single', sources: [] }],
+  },
   oakmega: { ...NO_TABLE, names: same('OakMega'), aliases: [] },
 }

@@ -50,8 +50,13 @@ export function ToolBill({ outlook, words, language }: Props<Outlook>) {
           </p>
         )}
         <ul class="notes">
-          {tool.notes.map((note) => (
-            <li key={note}>{names.tools.notes[note]}</li>
+          {tool.notes.map(({ id, basis }) => (
+            <li key={id}>
+              {names.tools.notes[id]}{' '}
+              {(basis === 'single' || basis === 'disputed') && (
+                <small>{basis === 'disputed' ? names.kinds.disputed : names.basis.single}</small>
+              )}
+            </li>
           ))}
         </ul>
       </section>

@@ -64,7 +64,7 @@ export const en = (): Words => ({
   splitUnknown: (market, messages) =>
     `The cheapest split of ${messages} messages in ${market} cannot be told from the published prices.`,
   toolUnpublished: (tool, least) =>
-    `${tool} has no public price table${least ? ` (from ${least} a month)` : ''}: ask its vendor.`,
+    `The prices of ${tool} are not known to us${least ? ` (from ${least} JPY a month)` : ''}. Ask its vendor.`,
   toolTooSmall: (plan, tool, included, way) =>
     `${plan} (${tool}) includes ${included} sends and sells no more${way}.`,
   bill: {
@@ -129,16 +129,25 @@ export const en = (): Words => ({
     note: 'Note',
     segments: (plans) => `分眾+ (automatic tags, tag segments, a rich menu per tag) needs ${plans}.`,
     grades: 'Every grade of account, verified or not, may take every plan.',
-    functions: 'Every plan has the same functions.',
-    premiumId: (yearly, monthly) =>
-      `A premium ID costs ${yearly} a year${monthly && ` or ${monthly} a month`}, without tax.`,
+    features: 'Every plan has the same features.',
+    premiumId: (yearly, monthly, changes) =>
+      `A premium ID costs ${yearly} a year${monthly && ` or ${monthly} a month`}, without tax${changes && `; from ${changes} something else holds that is not known to us`}.`,
+    chatPro: (monthly) => `The Chat Pro option costs ${monthly} a month, without tax.`,
+    notifications:
+      'LINE notification messages are billed separately, by contract, and are not included here.',
+    month: (ends) =>
+      ends
+        ? `LINE’s month ends with Japan’s, at ${ends} local time. Included messages that are left over are lost.`
+        : 'Included messages that are left over at the end of the month are lost.',
+    midMonth: (plan) =>
+      `A change from ${plan} to a paid plan within a month is charged by the days that remain, and so are its included messages.`,
   },
   tools: {
     tool: terms.tool,
     fee: 'Monthly fee, tax included',
     sends: 'Sends included',
     unlimited: 'unlimited',
-    none: 'no public price table',
+    none: 'prices not known to us',
     from: (least) => `from ${least}`,
     notes: {
       'no-downgrade': 'A paid plan cannot go down, except from Bulk to Pro; it ends by cancelling.',
@@ -147,6 +156,11 @@ export const en = (): Words => ({
       'counts-twice': 'Chats and test sends from the tool count in the tool and at LINE.',
       'greetings-free': 'Greetings and auto-replies do not count.',
       'needs-lstep': 'A contract of its own, which needs the customer data of L Step.',
+      'first-month-free': 'The first month of a new contract is free.',
+      'one-year': 'The contract runs for at least a year.',
+      'line-from-standard':
+        'It links to LINE from its Standard plan on; the fee of that plan is not known to us.',
+      stops: 'Nothing more goes out once either the tool’s sends or LINE’s messages are used up.',
       'own-app': "Messages to members in the vendor's own app use no LINE message.",
     },
   },

@@ -63,7 +63,7 @@ export const ja = (): Words => ({
   splitUnknown: (market, messages) =>
     `${market}で ${messages} 通を最も安く分ける方法は、公表された料金からは決められません。`,
   toolUnpublished: (tool, least) =>
-    `${tool}の料金表は公開されていません${least ? `（月額 ${least} から）` : ''}。提供元に確認してください。`,
+    `${tool}の料金は確認できていません${least ? `（月額 ${least} 円から）` : ''}。提供元にお問い合わせください。`,
   toolTooSmall: (plan, tool, included, way) =>
     `${plan}（${tool}）は ${included} 通までで、追加はできません。${way}`,
   bill: {
@@ -128,16 +128,24 @@ export const ja = (): Words => ({
     note: '備考',
     segments: (plans) => `分眾+（自動タグ、タグでの絞り込み、タグ別リッチメニュー）は${plans}で使えます。`,
     grades: '未認証でも認証済でも、すべてのプランを選べます。',
-    functions: 'どのプランでも使える機能は同じです。',
-    premiumId: (yearly, monthly) =>
-      `プレミアム ID は年 ${yearly}${monthly && `、または月 ${monthly}`}（税抜）。`,
+    features: 'どのプランでも使える機能は同じです。',
+    premiumId: (yearly, monthly, changes) =>
+      `プレミアムIDは年 ${yearly}${monthly && `、または月 ${monthly}`}（税抜）。${changes && `${changes} から変わりますが、内容は確認できていません。`}`,
+    chatPro: (monthly) => `チャットProオプションは月 ${monthly}（税抜）。`,
+    notifications: 'LINE通知メッセージは別契約・別料金のため、ここには含まれません。',
+    month: (ends) =>
+      ends
+        ? `LINEの1か月は日本時間で区切られ、現地では月末の ${ends} に終わります。余った無料メッセージは翌月に繰り越せません。`
+        : '余った無料メッセージは翌月に繰り越せません。',
+    midMonth: (plan) =>
+      `月の途中で${plan}から有料プランに変更すると、その月の月額固定費と無料メッセージは残りの日数分になります。`,
   },
   tools: {
     tool: terms.tool,
     fee: '月額（税込）',
     sends: '配信数',
     unlimited: '無制限',
-    none: '公開の料金表なし',
+    none: '料金未確認',
     from: (least) => `${least} から`,
     notes: {
       'no-downgrade': '有料プランは下げられません（大量からプロを除く）。やめるには解約が必要です。',
@@ -146,6 +154,11 @@ export const ja = (): Words => ({
       'counts-twice': 'ツールからのチャットとテスト送信は、ツールと LINE の両方で数えます。',
       'greetings-free': 'あいさつと自動応答は数えません。',
       'needs-lstep': '別の契約で、Lステップの顧客データが必要です。',
+      'first-month-free': '新規契約の初月は無料です。',
+      'one-year': '最低契約期間は1年です。',
+      'line-from-standard':
+        'LINE連携はスタンダードプラン以上で使えます。そのプランの料金は確認できていません。',
+      stops: 'ツールの配信数とLINEの通数のどちらかを使い切ると、それ以上は配信されません。',
       'own-app': '提供元のアプリの会員への配信は LINE の通数を使いません。',
     },
   },

@@ -106,8 +106,13 @@ export interface Words {
     note: string
     segments(plans: string): string
     grades: string
-    functions: string
-    premiumId(yearly: string, monthly: string): string
+    features: string
+    premiumId(yearly: string, monthly: string, changes: string): string
+    chatPro(monthly: string): string
+    notifications: string
+    /** With the time when it ends, where that is not midnight. */
+    month(ends: string | undefined): string
+    midMonth(plan: string): string
   }
   tools: {
     tool: string
@@ -116,7 +121,7 @@ export interface Words {
     unlimited: string
     none: string
     from(least: string): string
-    notes: Record<ToolNote, string>
+    notes: Record<ToolNote['id'], string>
   }
   basis: Record<Basis, string>
   basisOf: { from: string; fees: string; extra: string }

@@ -59,7 +59,7 @@ export const zhTW = (): Words => ({
     `從已公布的價格無法判斷${market}哪個方案發送 ${messages} 則最便宜：請直接指定方案。`,
   splitUnknown: (market, messages) => `從已公布的價格無法判斷在${market}如何分配 ${messages} 則最便宜。`,
   toolUnpublished: (tool, least) =>
-    `${tool} 沒有公開的價目表${least ? `（每月 ${least} 起）` : ''}，請洽供應商。`,
+    `${tool}的價格尚未確認${least ? `（每月 ${least} 日圓起）` : ''}，請洽廠商。`,
   toolTooSmall: (plan, tool, included, way) => `${plan}（${tool}）含 ${included} 則，不能加購${way}。`,
   bill: {
     item: '項目',
@@ -123,15 +123,23 @@ export const zhTW = (): Words => ({
     note: '備註',
     segments: (plans) => `分眾+（自動標籤、標籤分眾、依標籤顯示圖文選單）適用${plans}。`,
     grades: '各等級帳號（不論是否認證）都可選用任何方案。',
-    functions: '各方案功能相同。',
-    premiumId: (yearly, monthly) => `專屬 ID 每年 ${yearly}${monthly && `，或每月 ${monthly}`}（未稅）。`,
+    features: '各方案功能相同。',
+    premiumId: (yearly, monthly, changes) =>
+      `專屬 ID 每年 ${yearly}${monthly && `，或每月 ${monthly}`}（未稅）。${changes && `${changes} 起有所變更，內容尚未確認。`}`,
+    chatPro: (monthly) => `Chat Pro 選用功能每月 ${monthly}（未稅）。`,
+    notifications: 'LINE 通知型訊息另訂合約計費，不包含在內。',
+    month: (ends) =>
+      ends
+        ? `LINE 的月份依日本時間計算，當地時間月底 ${ends} 結束；未用完的免費訊息不會保留到下個月。`
+        : '未用完的免費訊息不會保留到下個月。',
+    midMonth: (plan) => `月中由${plan}改為付費方案時，當月的月費與免費訊息依剩餘天數計算。`,
   },
   tools: {
     tool: terms.tool,
     fee: '月費（含稅）',
     sends: '發送數',
     unlimited: '無上限',
-    none: '沒有公開的價目表',
+    none: '價格尚未確認',
     from: (least) => `${least} 起`,
     notes: {
       'no-downgrade': '付費方案不能降級（大量降為 Pro 除外），只能解約。',
@@ -140,6 +148,10 @@ export const zhTW = (): Words => ({
       'counts-twice': '工具的聊天與測試發送，在工具與 LINE 都計入。',
       'greetings-free': '歡迎訊息與自動回應不計入。',
       'needs-lstep': '另訂合約，需要 Lステップ 的顧客資料。',
+      'first-month-free': '新簽約第一個月免費。',
+      'one-year': '合約期間至少一年。',
+      'line-from-standard': 'Standard 以上方案才能串接 LINE，該方案費用尚未確認。',
+      stops: '工具的發送數或 LINE 的訊息則數，只要其中一項用完就無法再發送。',
       'own-app': '以業者 App 發給會員的訊息不使用 LINE 則數。',
     },
   },
