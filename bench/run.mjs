@@ -1,5 +1,6 @@
 // npm run bench: every figure beside what it is measured against, in one run.
 import { Bench } from 'tinybench'
+import { keystrokes } from './keystroke.mjs'
 import { loadCases, SIZE, schemasBuilt } from './load.mjs'
 import {
   bareLoop,
@@ -85,3 +86,11 @@ console.log(
   `\n(d) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
 )
 console.log(`    the whole benchmark peaked at ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+
+const strokes = await keystrokes()
+const quantile = (share) => milliseconds(strokes[Math.floor((strokes.length - 1) * share)])
+console.log(
+  `\n(e) One of ${strokes.length} keystrokes in the sidebar at its fullest, until it is painted (target: 95th percentile at most 16 ms)`,
+)
+console.log(`  ${'median'.padEnd(52)} ${quantile(0.5).padStart(10)}`)
+console.log(`  ${'95th percentile'.padEnd(52)} ${quantile(0.95).padStart(10)}`)

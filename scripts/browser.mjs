@@ -33,10 +33,12 @@ const INSTALLED = {
   ),
 }
 
-/** @returns {Promise<import('playwright-core').Browser>} */
-export async function launch() {
+/** @param {string[]} flags further ones
+ * @returns {Promise<import('playwright-core').Browser>} */
+export async function launch(flags = []) {
   const { executablePath, env } = await findChromium()
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...definedEnvironment(), ...env } })
+  const args = [...FLAGS, ...flags]
+  return chromium.launch({ executablePath, args, env: { ...definedEnvironment(), ...env } })
 }
 
 /** Also unpacks the package's own Chromium; call it once before tests run side by side.

@@ -2,7 +2,7 @@
 import type { Amount } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { planTotal } from './costs'
-import { forecast, type Month } from './forecast'
+import type { Month } from './forecast'
 import type { Scenario } from './scenario'
 
 export interface Moved {
@@ -19,8 +19,8 @@ export function moved(
   total: Amount | Refusal,
 ): Moved | undefined {
   if (scenario.otherApp === 0) return undefined
-  const all = { ...scenario, otherApp: 0 }
-  const before = planTotal(all, forecast(all), scenario.plan)
+  const all = months.map((month) => ({ ...month, messages: month.messages + month.moved }))
+  const before = planTotal(scenario, all, scenario.plan)
   const known = !(before instanceof Refusal || total instanceof Refusal)
   return {
     messages: months.reduce((sum, month) => sum + month.moved, 0),

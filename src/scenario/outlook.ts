@@ -44,7 +44,16 @@ export interface Outlook {
   prices: Prices
 }
 
+const known = new WeakMap<Scenario, Outlook | Refusal>()
+
+/** Remembered of each scenario: one is never changed, a new one takes its place. */
 export function outlook(scenario: Scenario): Outlook | Refusal {
+  const found = known.get(scenario) ?? reckoned(scenario)
+  known.set(scenario, found)
+  return found
+}
+
+function reckoned(scenario: Scenario): Outlook | Refusal {
   return attempt(() => {
     const months = forecast(scenario)
     // Friends that grow without end stop being countable before they stop being a number.
@@ -58,7 +67,8 @@ export function outlook(scenario: Scenario): Outlook | Refusal {
     const plans = Object.keys(MARKETS[scenario.market].plans)
       .filter((plan) => prices.cards.every((card) => card.plans[plan]))
       .map((plan) => ({ plan, total: planTotal(scenario, months, plan) }))
-    const total = planTotal(scenario, months, scenario.plan)
+    const monthly = planTotal(scenario, months, 'cheapest')
+    const total = scenario.plan === 'cheapest' ? monthly : planTotal(scenario, months, scenario.plan)
     const tool = toolResult(scenario, months)
     return {
       scenario,
@@ -67,7 +77,7 @@ export function outlook(scenario: Scenario): Outlook | Refusal {
       busiest: resultOf(busiest(months)),
       plans,
       best: cheapestOf(plans),
-      monthly: planTotal(scenario, months, 'cheapest'),
+      monthly,
       split: cheaperSplit(scenario, months),
       changes: changesOf(scenario, months),
       moved: moved(scenario, months, total),

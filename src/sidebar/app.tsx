@@ -38,7 +38,7 @@ export function App({ month }: { month: string }) {
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
   const form = current(desk)
-  const result = useMemo(() => outlook(form.valid), [form.valid])
+  const result = outlook(form.valid)
 
   const load = () => {
     setLoaded('loading')

@@ -49,6 +49,19 @@ describe('the published example', () => {
     expect(await panel.frame.locator('.chart canvas').count()).toBe(1)
   })
 
+  it('moves the lines of one chart while somebody types, and draws another for another market', async () => {
+    const canvas = panel.frame.locator('.chart canvas')
+    const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
+    const marked = () => canvas.evaluate((element) => element.classList.contains('first'))
+    await canvas.evaluate((element) => element.classList.add('first'))
+    const before = await picture()
+    await panel.field('Friends in the first month').fill('40,000')
+    await expect.poll(picture).not.toBe(before)
+    expect(await marked()).toBe(true)
+    await panel.field('Market').selectOption('TW')
+    expect([await canvas.count(), await marked()]).toEqual([1, false])
+  })
+
   it('adds tax where it is known and says where it is not', async () => {
     await panel.field('Tax').selectOption('in')
     // 221,000 × 1.1 + 225,000 × 1.1
@@ -79,6 +92,20 @@ it('months before a price was published say so, with the day from which those pr
 })
 
 describe('a field that cannot be read', () => {
+  it('of a send says so, and the sends above and below it stay as they are', async () => {
+    await panel.frame.getByRole('button', { name: 'Add a send' }).click()
+    await panel.field('Bubbles').nth(1).fill('x')
+    expect(await panel.text('#send-1-bubbles-error')).toBe('Type a whole number from 1 to 100.')
+    expect(await panel.frame.locator('fieldset .error').count()).toBe(1)
+    await panel.frame.getByRole('button', { name: 'Remove Campaign message' }).click()
+    expect(await panel.text('#send-0-bubbles-error')).toBe('Type a whole number from 1 to 100.')
+    await panel.field('Bubbles').fill('4')
+    expect(await panel.frame.locator('fieldset .error').count()).toBe(0)
+    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('4 bubbles need 2 sends each time.')
+    await panel.field('Bubbles').fill('7')
+    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('7 bubbles need 3 sends each time.')
+  })
+
   it('keeps what was typed, says what it takes and leaves the last result in place', async () => {
     const before = await panel.text('.summary dl')
     const friends = panel.field('Friends in the first month')

@@ -81,6 +81,16 @@ it.each([
 })
 
 describe('scenarios side by side', () => {
+  it('are reckoned once each, and anew when another takes its place', () => {
+    const scenario = { ...published }
+    const once = outlook(scenario)
+    expect(outlook(scenario)).toBe(once)
+    expect(compared([scenario, { ...scenario }]).map(({ outlook }) => outlook === once)).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('save against the first only where both are known and in one currency', () => {
     const half = published.sends.map((send) => ({ ...send, audience: 'share' as const, share: 50 }))
     const rows = compared([

@@ -13,30 +13,47 @@ export function shownAmount(market: Market, amount: Amount): string {
 
 /** Short, for the axis of a chart: ¥250K, ¥25万. */
 export function shortAmount(market: Market, value: number, language: Language): string {
-  const text = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(
-    value,
-  )
-  return `${CURRENCY_SIGNS[market.currency.code]}${text}`
+  return `${CURRENCY_SIGNS[market.currency.code]}${shortCount(value, language)}`
+}
+
+/** 250K, 25万. */
+export function shortCount(value: number, language: Language): string {
+  return compact(language).format(value)
 }
 
 /** @param month YYYY-MM */
 export function shownMonth(month: string, language: Language): string {
-  return shown(firstDay(month), language, { year: 'numeric', month: 'short' })
+  return shown(firstDay(month), months(language))
 }
 
 /** @param date YYYY-MM-DD */
 export function shownDate(date: string, language: Language): string {
-  return shown(date, language, {
-    year: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    day: 'numeric',
-  })
+  return shown(date, days(language))
 }
 
+function shown(date: string, format: Intl.DateTimeFormat): string {
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Formats are slow to make and asked for at every key, so each is made once for a language. */
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {}
+  return (language) => {
+    made[language] ??= make(language)
+    return made[language]
+  }
+}
+
+const compact = perLanguage(
+  (language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
+)
+const months = perLanguage((language) => dates(language, { month: 'short' }))
+const days = perLanguage((language) =>
+  dates(language, { month: language === 'en' ? 'short' : 'long', day: 'numeric' }),
+)
+
 /** Thai would count years in the Buddhist era, unlike the sheet and LINE's own price lists. */
-function shown(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' })
 }

@@ -1,4 +1,5 @@
 // The list of sends: what goes out, to whom, how often.
+import { useMemo } from 'preact/hooks'
 import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
 import { Refusal } from '../../pricing/refusal'
 import { isWithin, LIMITS, LONGEST_NAME, MOST_SENDS } from '../../scenario/limits'
@@ -37,12 +38,42 @@ type CardProps = Props & { send: SendFields; at: number }
 function Card(props: CardProps) {
   const { send, at, form, words: all, language, update, outlook } = props
   const words = all.sends
-  const field = fieldsOfSend(props, send, at)
-  const id = (name: string) => `send-${at}-${name}`
+  const faults = form.faults.filter((path) => path.startsWith(`sends.${at}.`)).join()
+  // Twelve cards are most of the page, so their fields are drawn again only when something about them has changed.
+  const fields = useMemo(() => <CardFields {...props} />, [send, at, faults, language])
   const first = outlook instanceof Refusal ? undefined : outlook.first.month
+  const counted = first?.bySend[at]
   return (
     <fieldset class="card">
       <legend>{words.legend(at + 1)}</legend>
+      {fields}
+      <div class="foot">
+        <span>
+          {first && counted !== undefined
+            ? words.counts(shownMonth(first.month, language), grouped(counted))
+            : ''}
+        </span>
+        {form.sends.length > 1 && (
+          <button
+            type="button"
+            aria-label={words.removeNamed(send.name)}
+            onClick={() => update((old) => removeSend(old, send.key), 'undo')}
+          >
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function CardFields(props: CardProps) {
+  const { send, at, words: all, language } = props
+  const words = all.sends
+  const field = fieldsOfSend(props, send, at)
+  const id = (name: string) => `send-${at}-${name}`
+  return (
+    <>
       <TextField id={id('name')} label={words.name} {...field('name')} longest={LONGEST_NAME} />
       <SelectField<KindId>
         id={id('kind')}
@@ -68,21 +99,7 @@ function Card(props: CardProps) {
         <TextField id={id('bubbles')} label={words.bubbles} kind="whole" {...field('bubbles')} />
       </div>
       <p class="hint">{bubblesHint(send, words)}</p>
-      <div class="foot">
-        <span>
-          {first ? words.counts(shownMonth(first.month, language), grouped(first.bySend[at] ?? 0)) : ''}
-        </span>
-        {form.sends.length > 1 && (
-          <button
-            type="button"
-            aria-label={words.removeNamed(send.name)}
-            onClick={() => update((old) => removeSend(old, send.key), 'undo')}
-          >
-            {words.remove}
-          </button>
-        )}
-      </div>
-    </fieldset>
+    </>
   )
 }
 
