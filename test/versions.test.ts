@@ -16,6 +16,13 @@ it.each([
     ],
   ],
   [
+    '>=0.6.11 <=0.7.0 || >=0.7.3',
+    [
+      [6_011, 7_001],
+      [7_003, ANY],
+    ],
+  ],
+  [
     '>=16 || 14 >=14.17',
     [
       [16_000_000, ANY],
@@ -26,6 +33,9 @@ it.each([
   expect(spans(range)).toEqual(understood)
 })
 
-it.each(['~20.19.0', '20.x', '<21', '20.19', '18 - 20', '^0.10.0', ''])('"%s" is not guessed at', (range) => {
-  expect(() => spans(range)).toThrow('unknown form')
-})
+it.each(['~20.19.0', '20.x', '<21', '<=20.1', '20.19', '18 - 20', '^0.10.0', ''])(
+  '"%s" is not guessed at',
+  (range) => {
+    expect(() => spans(range)).toThrow('unknown form')
+  },
+)

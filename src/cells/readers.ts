@@ -51,9 +51,9 @@ function numeric<T>(
 }
 
 function outOfRange(number: number, most: number): CountFault | undefined {
-  if (number >= 0 && number <= most) return undefined
+  if (!Number.isFinite(number)) return 'not-a-number'
   if (number < 0) return 'negative'
-  return number > most ? 'too-large' : 'not-a-number'
+  return number > most ? 'too-large' : undefined
 }
 
 export function count(least: number, most = MOST_MESSAGES): Reader<number> {

@@ -106,7 +106,8 @@ function shown(value: unknown, words: Words): string {
     return words.quote(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
   }
   if (typeof value === 'boolean') return String(value).toUpperCase()
-  if (typeof value === 'number') return String(value)
+  // A number a sheet cannot show is an error there.
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '#NUM!'
   if (Object.prototype.toString.call(value) === '[object Date]') {
     const date = value as Date
     return Number.isNaN(date.getTime()) ? words.quote('Invalid Date') : date.toISOString().slice(0, 10)

@@ -214,6 +214,16 @@ describe('refusals', () => {
     ],
     [
       'LINE_OA_COST',
+      ['light', 'JP', Number.NaN],
+      'messages is #NUM!, which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
+      ['light', 'JP', Number.NEGATIVE_INFINITY],
+      'messages is #NUM!, which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+    ],
+    [
+      'LINE_OA_COST',
       ['light', 'JP', 'many'],
       'messages is "many", which is not a number: it takes a whole number from 0 to 10,000,000,000.',
     ],

@@ -3,7 +3,7 @@
 /** From the first to before the second. */
 export type Span = readonly [from: number, before: number]
 
-const FORM = /^(\^(?!0)|>=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/
+const FORM = /^(\^(?!0)|[<>]=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/
 
 export function spans(range: string): Span[] {
   return range.split('||').map((alternative) => {
@@ -15,11 +15,12 @@ export function spans(range: string): Span[] {
 function span(comparator: string): Span {
   if (comparator === '*') return [0, Number.POSITIVE_INFINITY]
   const [, sign, major, minor, patch] = FORM.exec(comparator) ?? []
-  // Without a sign only a whole major is read.
-  if (major === undefined || (!sign && minor !== undefined)) {
+  // Without a sign only a whole major is read, up to a version only a full one.
+  if (major === undefined || (!sign && minor !== undefined) || (sign === '<=' && patch === undefined)) {
     throw new Error(`A range of versions in an unknown form: ${comparator}`)
   }
   const from = inOrder(major, minor, patch)
+  if (sign === '<=') return [0, from + 1]
   return [from, sign === '>=' ? Number.POSITIVE_INFINITY : inOrder(Number(major) + 1)]
 }
 
