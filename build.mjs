@@ -93,18 +93,28 @@ function stubs(functions) {
   return [...cells, ...server].join('\n')
 }
 
-/** `$&` in code and `</script` or `<!--` in text must survive being put into a page. */
-const inScript = (code) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--')
+/**
+ * Google serves a page without what it takes for comments, even inside quotes and patterns: whatever opens one, or ends the script
+ * for a browser, is spelt as its code. In code without comments and templates these stand in texts and patterns alone.
+ */
+export function inScript(code) {
+  return code.replace(/(\\*)(\/(?=[/*])|`|<(?=\/script|!--))/gi, (_, slashes, sign) => {
+    const kept = slashes.length % 2 ? slashes.slice(1) : slashes
+    return `${kept}\\x${sign.charCodeAt(0).toString(16)}`
+  })
+}
 
 async function sidebar(plugins) {
   const define = { GUIDES: JSON.stringify(await guides()) }
   const script = await bundle('src/sidebar/sidebar.tsx', {
     format: 'iife',
     target: 'es2020',
+    supported: { 'template-literal': false },
     plugins,
     define,
   })
   const style = await bundle('src/sidebar/sidebar.css', {})
+  // `$&` in code would be read as a part of the page.
   return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
     .replace('/* style */', () => style.trim())
     .replace('/* script */', () => inScript(script.trim()))

@@ -1,7 +1,6 @@
-// A rectangle of one sheet: its cells row by row, and the checks Google makes before a write.
+// A rectangle of one sheet: its cells row by row, and where it lies.
 import type { Book } from './book.ts'
-import type { Command, Position, Zone } from './engine.ts'
-import { writeTogether } from './together.ts'
+import type { Position, Zone } from './engine.ts'
 
 export type Area = { book: Book; sheetId: string; zone: Zone }
 
@@ -19,7 +18,7 @@ export function checkInside({ book, sheetId, zone }: Area) {
   if (!inside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.')
 }
 
-function size({ zone }: Area) {
+export function size({ zone }: Area) {
   return { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
 }
 
@@ -31,30 +30,19 @@ export function map<T>(area: Area, read: (position: Position) => T): T[][] {
   )
 }
 
-/** Google refuses a table of another shape than the range, in these words. */
-function checkShape(area: Area, values: unknown[][]) {
-  const { rows, columns } = size(area)
-  if (!Array.isArray(values) || values.length !== rows) {
-    throw new Error(
-      `The number of rows in the data does not match the number of rows in the range. The data has ${values?.length} but the range has ${rows}.`,
-    )
-  }
-  const wrong = values.find((row) => !Array.isArray(row) || row.length !== columns)
-  if (wrong) {
-    throw new Error(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`,
-    )
-  }
+export function overlap(one: Zone, other: Zone): boolean {
+  return (
+    one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
+  )
 }
 
-/** One command a cell, sent as one write. */
-export function write<T>(area: Area, values: T[][], command: (position: Position, value: T) => Command) {
-  checkShape(area, values)
-  const commands = map(area, (position) => {
-    const value = values[position.row - area.zone.top]?.[position.col - area.zone.left] as T
-    return command(position, value)
-  })
-  writeTogether(area.book.model, commands.flat())
+export function contains(outer: Zone, inner: Zone): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.top <= inner.top &&
+    outer.bottom >= inner.bottom
+  )
 }
 
 export function oneCell({ sheetId, row, col }: Position) {

@@ -1,6 +1,7 @@
 // What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown.
-import type { Engine, Model } from './engine.ts'
+import type { Engine, Model, Zone } from './engine.ts'
 import type { Execution } from './execution.ts'
+import type { Pending } from './pending.ts'
 
 export type Menu = { name: string; items: { name: string; functionName: string }[] }
 export type Panel = { title: string; html: string }
@@ -17,10 +18,17 @@ export type Store = {
   save(values: Record<string, string>): void
 }
 
+/** A protected range, or without a zone a protected sheet but for the zones left open. */
+export type Protected = { sheetId: string; canEdit: boolean; zone?: Zone; open?: Zone[] }
+
 export type Book = {
   engine: Engine
   model: Model
   execution: Execution
+  pending: Pending
+  /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
+  lock: 'free' | 'held' | 'missing'
+  protections: Protected[]
   host: Host
   name: string
   timeZone: string

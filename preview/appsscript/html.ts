@@ -1,5 +1,6 @@
 // HtmlService: pages from the files that are pushed beside Code.js.
 import type { Book, Panel } from './book.ts'
+import { withoutComments } from './comments.ts'
 import { strict } from './strict.ts'
 
 export type HtmlOutput = { setTitle(title: string): HtmlOutput }
@@ -29,7 +30,7 @@ export function htmlService(book: Book) {
     createHtmlOutputFromFile: (name: string) => {
       const html = book.files[name] ?? book.files[`${name}.html`]
       if (html === undefined) throw new Error(`No HTML file named ${name} was found.`)
-      return output(html)
+      return output(withoutComments(html))
     },
   }
   return strict('HtmlService', members, book.execution, { cell: true })

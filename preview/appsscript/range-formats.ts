@@ -1,6 +1,7 @@
 // Writing how the cells of a range look.
-import { type Area, oneCell, write } from './area.ts'
+import { type Area, oneCell } from './area.ts'
 import { engineFormat } from './cells.ts'
+import { write } from './write.ts'
 
 type Style = Record<string, unknown>
 

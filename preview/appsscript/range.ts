@@ -1,10 +1,12 @@
 // SpreadsheetApp.Range.
-import { type Area, checkInside, map, write, zoneName } from './area.ts'
+import { type Area, checkInside, map, overlap, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
 import { evaluated, formula, toContent, toScript } from './cells.ts'
 import { dispatch } from './engine.ts'
+import { refuseProtected } from './guards.ts'
 import { formatMembers } from './range-formats.ts'
 import { strict } from './strict.ts'
+import { write } from './write.ts'
 
 export type Range = object
 const areas = new WeakMap<Range, Area>()
@@ -25,6 +27,15 @@ export function range(sheet: object, area: Area): Range {
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
+    getLastRow: () => zone.bottom + 1,
+    getLastColumn: () => zone.right + 1,
+    getMergedRanges: () =>
+      book.model.getters
+        .getMerges(sheetId)
+        .filter((merged) => overlap(merged, zone))
+        .map(({ left, top, right, bottom }) =>
+          range(sheet, { book, sheetId, zone: { left, top, right, bottom } }),
+        ),
     getA1Notation: () => zoneName(area),
     isBlank: () =>
       map(area, (position) => toScript(evaluated(book, position), book) === '' && !formula(book, position))
@@ -39,7 +50,10 @@ export function range(sheet: object, area: Area): Range {
       return wrapped
     },
     clear: () => {
-      dispatch(book.model, 'CLEAR_CELLS', { sheetId, target: [zone] })
+      book.pending.write(() => {
+        refuseProtected(area)
+        dispatch(book.model, 'CLEAR_CELLS', { sheetId, target: [zone] })
+      })
       return wrapped
     },
   }

@@ -1,6 +1,7 @@
 // Runs functions of Code.js the three ways Google does: from a cell, from a menu, from the sidebar.
 import type { Book } from './book.ts'
 import type { Mode } from './execution.ts'
+import type { Pending } from './pending.ts'
 import type { Globals, Realm } from './realm.ts'
 import { type Services, services } from './services.ts'
 import type { Stub } from './stubs.ts'
@@ -23,7 +24,7 @@ export function script(book: Book, stubs: Stub[], realm: Realm): Script {
       const globals: Globals = realm(all)
       const target = Object.hasOwn(globals, name) ? globals[name] : undefined
       if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`)
-      return target(...args)
+      return mode === 'user' ? bundled(book.pending, () => target(...args)) : target(...args)
     })
   return {
     stubs,
@@ -39,6 +40,14 @@ export function script(book: Book, stubs: Stub[], realm: Realm): Script {
       if (known.has('onOpen')) call('open', 'onOpen', [{ authMode: 'NONE' }])
     },
   }
+}
+
+/** What waits when a function ends is written then. */
+function bundled<T>(pending: Pending, work: () => T): T {
+  pending.drop()
+  const result = work()
+  pending.flush()
+  return result
 }
 
 /** Nothing but JSON crosses between page and server; a Date is refused as Google does. */

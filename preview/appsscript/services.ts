@@ -2,19 +2,13 @@
 import type { Book } from './book.ts'
 import { isDate } from './cells.ts'
 import { htmlService } from './html.ts'
+import { lockService } from './lock.ts'
 import { propertiesService } from './properties.ts'
 import { spreadsheetApp } from './spreadsheet.ts'
 import { strict } from './strict.ts'
 import { formatDate } from './zone.ts'
 
 const ALWAYS = { cell: true, open: true }
-
-function lockService(book: Book) {
-  const access = { cell: false }
-  const members = { tryLock: (_milliseconds: number) => true, releaseLock: () => undefined }
-  const lock = strict('Lock', members, book.execution, access)
-  return strict('LockService', { getDocumentLock: () => lock }, book.execution, access)
-}
 
 export function services(book: Book) {
   const { execution } = book

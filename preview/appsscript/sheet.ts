@@ -2,6 +2,7 @@
 import { type Book, DOCUMENT } from './book.ts'
 import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
 import { dispatch } from './engine.ts'
+import { protections } from './protection.ts'
 import { range } from './range.ts'
 import { strict } from './strict.ts'
 
@@ -20,7 +21,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
   const { getters } = model
   const name = () => getters.getSheetName(sheetId)
   const send = (type: string, payload: object) => {
-    dispatch(model, type, { sheetId, ...payload })
+    book.pending.write(() => dispatch(model, type, { sheetId, ...payload }))
     return wrapped
   }
   const insert = (dimension: 'ROW' | 'COL', after: number, quantity: number) =>
@@ -42,8 +43,9 @@ export function sheet(book: Book, sheetId: string): Sheet {
       const zone = { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 }
       return range(wrapped, { book, sheetId, zone })
     },
+    getProtections: (type: string) => protections(book, wrapped, sheetId, type),
     newChart: () => chartBuilder(book),
-    insertChart: (chart: EmbeddedChart) => placeChart(chart, sheetId),
+    insertChart: (chart: EmbeddedChart) => book.pending.write(() => placeChart(chart, sheetId)),
   }
   const wrapped: Sheet = strict('Sheet', members, book.execution, DOCUMENT)
   sheetIds.set(wrapped, sheetId)

@@ -1,6 +1,7 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
 import { type Book, DOCUMENT } from './book.ts'
 import { dispatch } from './engine.ts'
+import { PROTECTION_TYPE } from './protection.ts'
 import { range } from './range.ts'
 import { type Sheet, sheet, sheetIdOf } from './sheet.ts'
 import { strict } from './strict.ts'
@@ -24,6 +25,7 @@ function spreadsheet(book: Book) {
       return range(sheet(book, sheetId), { book, sheetId, zone })
     },
     insertSheet: (name: string) => {
+      if (name.length > 100) throw new Error('The sheet name cannot be greater than 100 characters.')
       if (ids().some((each) => getters.getSheetName(each).toLowerCase() === name.toLowerCase())) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`)
       }
@@ -47,6 +49,8 @@ export function spreadsheetApp(book: Book) {
   const members = {
     getActive: () => one,
     getUi: () => ui(book),
+    ProtectionType: PROTECTION_TYPE,
+    flush: () => book.pending.flush(),
   }
   return strict('SpreadsheetApp', members, book.execution, { cell: /^get(?!Ui)/, open: /^getUi$/ })
 }

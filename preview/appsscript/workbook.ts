@@ -3,6 +3,7 @@ import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
 import type { Engine, Model } from './engine.ts'
 import { Execution } from './execution.ts'
+import { Pending } from './pending.ts'
 import { type Compile, realm } from './realm.ts'
 import { type Script, script } from './script.ts'
 import { readStubs } from './stubs.ts'
@@ -36,6 +37,9 @@ export function open(settings: Settings): Workbook {
     engine,
     model,
     execution: new Execution(),
+    pending: new Pending(),
+    lock: 'free',
+    protections: [],
     host,
     name,
     timeZone,

@@ -11,8 +11,9 @@ import { type Language, languageFor } from '../words/language'
 import { marketName, sentence } from '../words/sentence'
 import { SHEET_WORDS } from '../words/sheets'
 import { host } from './host'
+import { InTheWay } from './place'
 import { savedWorkspace, saveWorkspace as store } from './store'
-import { Occupied, write } from './writer'
+import { LeftBehind, write } from './writer'
 
 const LOCK_WAIT = 10_000
 
@@ -56,16 +57,20 @@ export function writeComparison(request: unknown): Written {
 /** One writer at a time; a refusal or a failure of Google's is told in one sentence. */
 function locked(language: Language, task: () => Written): Written {
   const { refused } = SHEET_WORDS[language]()
-  const lock = LockService.getDocumentLock()
-  if (!lock.tryLock(LOCK_WAIT)) return { refused: refused.busy }
+  let held: GoogleAppsScript.Lock.Lock | undefined
   try {
+    // There is no lock of the document where a script runs outside of one.
+    const lock = LockService.getDocumentLock() ?? LockService.getUserLock()
+    if (!lock.tryLock(LOCK_WAIT)) return { refused: refused.busy }
+    held = lock
     return task()
   } catch (error) {
-    if (error instanceof Occupied) return { refused: refused.occupied(error.range) }
+    if (error instanceof InTheWay) return { refused: refused[error.obstacle](error.range) }
     if (error instanceof Refusal) return { refused: sentence(error.reason, WORDS[language]()) }
-    return { refused: `${refused.failed} (${error instanceof Error ? error.message : String(error)})` }
+    if (error instanceof LeftBehind) return { refused: refused.left(error.message) }
+    return { refused: `${refused.failed} (${(error as Partial<Error> | null)?.message ?? error})` }
   } finally {
-    lock.releaseLock()
+    held?.releaseLock()
   }
 }
 

@@ -1,14 +1,11 @@
 // Writes a draft into a sheet with a fixed number of calls, whatever its rows; what does not succeed leaves nothing behind.
 import type { Anchor, Cell, Chart, Draft, Look } from '../drafts/grid'
+import { existingPart, freeName, makeRoom, refuseObstacles, type Sheet, type Spreadsheet } from './place'
 
 export type Place = 'new-sheet' | 'selection'
 
-/** Thrown when there is already something where a draft should go. */
-export class Occupied extends Error {
-  constructor(readonly range: string) {
-    super(range)
-  }
-}
+/** Thrown when a half-made table could be neither completed nor removed. */
+export class LeftBehind extends Error {}
 
 interface Style {
   weight: 'bold' | 'normal'
@@ -44,60 +41,44 @@ export function write(
   return place === 'new-sheet' ? inNewSheet(spreadsheet, sheetName, draw) : atSelection(spreadsheet, draw)
 }
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-
 function inNewSheet(spreadsheet: Spreadsheet, sheetName: string, draw: (anchor: Anchor) => Draft) {
   const draft = draw({ row: 1, column: 1 })
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, sheetName))
-  try {
+  const name = sheet.getName()
+  const write = () => {
     const range = fill(sheet, draft)
     sheet.setFrozenRows(draft.frozenRows)
     for (const { start, columns, width } of runs(draft.widths)) sheet.setColumnWidths(start, columns, width)
-    return { sheet: sheet.getName(), range: range.getA1Notation() }
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet)
-    throw error
+    return { sheet: name, range: range.getA1Notation() }
   }
+  return wholly(write, () => spreadsheet.deleteSheet(sheet), name)
 }
 
 function atSelection(spreadsheet: Spreadsheet, draw: (anchor: Anchor) => Draft) {
   const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange(1, 1)
   const draft = draw({ row: cell.getRow(), column: cell.getColumn() })
   const sheet = cell.getSheet()
-  const target = existingPart(sheet, draft)
-  if (!target.isBlank()) throw new Occupied(target.getA1Notation())
+  const name = sheet.getName()
+  refuseObstacles(sheet, existingPart(sheet, draft))
+  const write = () => ({ sheet: name, range: fill(sheet, draft).getA1Notation() })
+  return wholly(write, () => existingPart(sheet, draft).clear(), `${name}!${cell.getA1Notation()}`)
+}
+
+/** Google bundles writes and tells what failed in them only when they are flushed: what fails, early or late, is removed. */
+function wholly<T>(write: () => T, remove: () => void, place: string): T {
   try {
-    return { sheet: sheet.getName(), range: fill(sheet, draft).getA1Notation() }
+    const written = write()
+    SpreadsheetApp.flush()
+    return written
   } catch (error) {
-    target.clear()
+    try {
+      remove()
+      SpreadsheetApp.flush()
+    } catch {
+      throw new LeftBehind(place)
+    }
     throw error
   }
-}
-
-/** As much of the place as the sheet has today: nothing is added to it before it is known to be free. */
-function existingPart(sheet: Sheet, { anchor, rows, columns }: Draft) {
-  const { row, column } = anchor
-  const height = Math.min(rows.length, sheet.getMaxRows() - row + 1)
-  const width = Math.min(columns, sheet.getMaxColumns() - column + 1)
-  return sheet.getRange(row, column, height, width)
-}
-
-/** "LINE budget", or "LINE budget 2" and so on where that is taken. */
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()))
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name} ${number}`
-    if (!taken.has(candidate)) return candidate
-  }
-}
-
-/** Adds empty rows and columns at the end where the draft is larger than the sheet. */
-function makeRoom(sheet: Sheet, { anchor, rows, columns }: Draft): void {
-  const missingRows = anchor.row + rows.length - 1 - sheet.getMaxRows()
-  const missingColumns = anchor.column + columns - 1 - sheet.getMaxColumns()
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows)
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
 }
 
 function fill(sheet: Sheet, draft: Draft) {
@@ -112,6 +93,8 @@ function fill(sheet: Sheet, draft: Draft) {
   range.setFontColors(styles('color'))
   range.setHorizontalAlignments(styles('align'))
   range.setValues(table(written))
+  // The chart comes when the cells stand, so that cells which fail leave none.
+  SpreadsheetApp.flush()
   if (draft.chart) insertChart(sheet, draft.chart)
   return range
 }

@@ -83,6 +83,11 @@ describe('a refused call', () => {
       'book.insertSheet("sheet1")',
       'A sheet with the name "sheet1" already exists. Please enter another name.',
     ],
+    [
+      'a sheet name of 101 letters',
+      'book.insertSheet(Array(102).join("x"))',
+      'The sheet name cannot be greater than 100 characters.',
+    ],
     ['the only sheet deleted', 'book.deleteSheet(s)', "You can't remove all the sheets in a document."],
     [
       'a number format that breaks the cell',

@@ -75,7 +75,11 @@ export interface SheetWords {
   refused: {
     request: string
     occupied(range: string): string
+    merged(range: string): string
+    protected(range: string): string
     busy: string
     failed: string
+    /** What could not be removed stands there. */
+    left(place: string): string
   }
 }

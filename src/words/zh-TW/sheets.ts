@@ -77,7 +77,10 @@ export const zhTW = (): SheetWords => ({
   refused: {
     request: '側邊欄送出的內容無法寫入。請關閉後重新開啟側邊欄再試一次。',
     occupied: (range) => `${range} 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。`,
+    merged: (range) => `${range} 有合併的儲存格。請選擇其他有空白區域的儲存格，或選擇新工作表。`,
+    protected: (range) => `${range} 受到保護，你無法變更。請選擇其他儲存格，或選擇新工作表。`,
     busy: '這份試算表正在被寫入，請稍後再試。',
     failed: '表格完成前 Google 試算表停止了，已移除寫入的內容。',
+    left: (place) => `表格完成前 Google 試算表停止了，寫入的內容也無法移除。請手動刪除：${place}`,
   },
 })

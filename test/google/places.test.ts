@@ -1,0 +1,110 @@
+// Where a draft may go: nothing that is there is overwritten, and a new sheet finds a name that is free.
+import { describe, expect, it } from 'vitest'
+import { freeName, type Spreadsheet } from '../../src/google/place'
+import { type AddOn, budgetRequest, openAddOn } from '../support/workbook'
+
+const snapshot = ({ model }: AddOn) => JSON.stringify(model.exportData())
+const zone = (workbook: AddOn, name: string) => workbook.book.engine.helpers.toZone(name)
+const atSelection = (workbook: AddOn) => workbook.run('writeBudget', budgetRequest({}, 'selection'))
+
+function opened() {
+  const workbook = openAddOn()
+  return { workbook, sheetId: workbook.model.getters.getActiveSheetId() }
+}
+
+describe('merged cells', () => {
+  it('in the way are named, and nothing is written', () => {
+    const { workbook, sheetId } = opened()
+    workbook.model.dispatch('ADD_MERGE', { sheetId, target: [zone(workbook, 'C5:D6')] })
+    const before = snapshot(workbook)
+    expect(atSelection(workbook)).toEqual({
+      refused: 'Cells are merged in C5:D6. Select a cell with free space elsewhere, or choose a new sheet.',
+    })
+    expect(snapshot(workbook)).toBe(before)
+  })
+
+  it("beside the place are in nobody's way", () => {
+    const { workbook, sheetId } = opened()
+    workbook.model.dispatch('ADD_MERGE', { sheetId, target: [zone(workbook, 'N1:O2')] })
+    expect(atSelection(workbook)).toEqual({ sheet: 'Sheet1', range: 'A1:M32' })
+  })
+})
+
+describe('protected cells', () => {
+  const REFUSED =
+    'C5:D6 is protected, and you may not change it. Select a cell elsewhere, or choose a new sheet.'
+
+  it.each([
+    ['a range in the way', 'C5:D6', false, { refused: REFUSED }],
+    ['a range in the way that this user may change', 'C5:D6', true, { sheet: 'Sheet1', range: 'A1:M32' }],
+    ['a range beside the place', 'N1:O2', false, { sheet: 'Sheet1', range: 'A1:M32' }],
+    ['a range below the place', 'A33:M40', false, { sheet: 'Sheet1', range: 'A1:M32' }],
+  ])('%s', (_name, range, canEdit, answer) => {
+    const { workbook, sheetId } = opened()
+    workbook.book.protections.push({ sheetId, canEdit, zone: zone(workbook, range) })
+    const before = snapshot(workbook)
+    expect(atSelection(workbook)).toEqual(answer)
+    if ('refused' in answer) expect(snapshot(workbook)).toBe(before)
+  })
+
+  it.each([
+    ['all of it', [], true],
+    ['but for more than the place', ['A1:Z40'], false],
+    ['but for a part of the place', ['A1:C40'], true],
+  ])('in a sheet that is protected, %s', (_name, open, isRefused) => {
+    const { workbook, sheetId } = opened()
+    const zones = open.map((each) => zone(workbook, each))
+    workbook.book.protections.push({ sheetId, canEdit: false, open: zones })
+    expect(atSelection(workbook)).toEqual(
+      isRefused ? { refused: REFUSED.replace('C5:D6', 'A1:Z1000') } : { sheet: 'Sheet1', range: 'A1:M32' },
+    )
+  })
+})
+
+describe('a new sheet', () => {
+  const free = (name: string, ...taken: string[]) => {
+    const getSheets = () => taken.map((each) => ({ getName: () => each }))
+    return freeName({ getSheets } as Spreadsheet, name)
+  }
+
+  it.each([
+    ['100 letters stay', 'x'.repeat(100), [], 'x'.repeat(100)],
+    ['the 101st goes', 'x'.repeat(101), [], 'x'.repeat(100)],
+    // 98 letters, a space and a digit
+    ['letters give way to a number', 'x'.repeat(101), ['x'.repeat(100)], `${'x'.repeat(98)} 2`],
+    // 97 letters and half of the next one
+    ['no letter is cut in two', `${'x'.repeat(97)}😀x`, [`${'x'.repeat(97)}😀x`], `${'x'.repeat(97)} 2`],
+  ])('has a name of at most 100 letters: %s', (_name, name, taken, expected) => {
+    expect(free(name, ...taken)).toBe(expected)
+  })
+
+  const sheetFor = (...names: string[]) => {
+    const { workbook } = opened()
+    const code = names.map((name) => ({ sheetId: name, name, position: 0 }))
+    for (const each of code) workbook.model.dispatch('CREATE_SHEET', each)
+    return workbook.run('writeBudget', budgetRequest())
+  }
+
+  it.each([
+    ['takes the name as it is', [], 'LINE budget'],
+    ['takes the next number where it is taken', ['LINE budget', 'LINE budget 2'], 'LINE budget 3'],
+    ['takes a name in other letters for the same, as Google does', ['Line BUDGET'], 'LINE budget 2'],
+  ])('%s', (_name, taken, sheet) => {
+    expect(sheetFor(...taken)).toMatchObject({ sheet })
+  })
+})
+
+it.each([
+  [
+    'ja',
+    'A1:M32 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
+    'LINE予算',
+  ],
+  ['zh-TW', 'A1:M32 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE預算'],
+  ['th', 'A1:M32 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
+])('speaks %s when the sidebar does', (language, refused, sheet) => {
+  const workbook = openAddOn()
+  workbook.set('B2', 'mine', 'Sheet1')
+  expect(workbook.run('writeBudget', { ...budgetRequest({}, 'selection'), language })).toEqual({ refused })
+  expect(workbook.run('writeBudget', { ...budgetRequest(), language })).toMatchObject({ sheet })
+})
