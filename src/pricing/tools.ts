@@ -11,6 +11,9 @@ export interface Tool extends ToolFacts {
   id: string
 }
 
+/** What every tool bills in, tax included. */
+export const TOOL_CURRENCY = 'JPY'
+
 /** A plan as one card of a tool sells it. */
 export interface ToolOffer {
   tool: Tool

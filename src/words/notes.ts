@@ -1,8 +1,8 @@
 // What decides between plans beside the price, in words.
 import type { MarketNote } from '../pricing/card'
+import { toAmount } from '../pricing/money'
 import type { Market } from '../pricing/offer'
-import { grouped } from './number'
-import { planName } from './sentence'
+import { planInSentence, price } from './names'
 import type { Words } from './shapes/cells'
 
 export function noteText(
@@ -10,12 +10,12 @@ export function noteText(
   { id, plans = [], yearly, monthly }: MarketNote,
   words: Words,
 ): string {
-  const say = (amount: number | undefined) => amount && `${grouped(amount)} ${market.currency.code}`
+  const say = (fee: number | undefined) => (fee === undefined ? '' : price(market, toAmount(fee), words))
   switch (id) {
     case 'segments':
-      return words.notes.segments(words.or(plans.map((plan) => planName(market, plan, words))))
+      return words.notes.segments(words.or(plans.map((plan) => planInSentence(market, plan, words))))
     case 'premium-id':
-      return words.notes.premiumId(say(yearly) || '', say(monthly) || '')
+      return words.notes.premiumId(say(yearly), say(monthly))
     case 'grades':
       return words.notes.grades
     case 'functions':

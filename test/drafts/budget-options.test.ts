@@ -120,7 +120,7 @@ describe('plain formulas', () => {
     const workbook = openAddOn()
     const request = { ...budgetRequest({ market: 'TW', start: '2026-01', plan: 'high' }), plain: true }
     expect(workbook.run('writeBudget', request)).toEqual({
-      refused: expect.stringContaining('not published'),
+      refused: expect.stringContaining('not known to us'),
     })
     expect(workbook.model.getters.getSheetIds()).toHaveLength(1)
   })

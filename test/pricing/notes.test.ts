@@ -14,8 +14,8 @@ describe('the notes of a market', () => {
     [
       'JP',
       [
-        'Every plan has the same functions.',
-        'Every grade of account, verified or not, may take every plan.',
+        'Every plan has the same features.',
+        'Any account, verified or not, can use any plan.',
         'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax.',
       ],
     ],
@@ -23,7 +23,7 @@ describe('the notes of a market', () => {
       'TW',
       [
         '分眾+ (automatic tags, tag segments, a rich menu per tag) needs Medium or High.',
-        'Every grade of account, verified or not, may take every plan.',
+        'Any account, verified or not, can use any plan.',
         'A premium ID costs 720 TWD a year, without tax.',
       ],
     ],

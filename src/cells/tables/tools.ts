@@ -1,8 +1,7 @@
 // What tools charge as a table: a row for each plan, then the rules that come with it.
 import { attempt, Refusal } from '../../pricing/refusal'
 import { type Tool, toolCard } from '../../pricing/tools'
-import { grouped } from '../../words/number'
-import { marketName, planName } from '../../words/sentence'
+import { marketName, planName, toolPrice } from '../../words/names'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { table } from './table'
@@ -18,7 +17,7 @@ export function toolsTable(tools: readonly Tool[], date: string, words: Words): 
     ...cards.flatMap(({ tool, card }) => {
       const name = marketName(tool, words)
       if (card instanceof Refusal) {
-        const from = tool.least === undefined ? [] : [labels.from(grouped(tool.least))]
+        const from = tool.least === undefined ? [] : [labels.from(toolPrice(tool.least, words))]
         return [[name, '', '', [labels.none, ...from].join(words.comma)]]
       }
       return Object.entries(card.plans).map(([id, { fee, included, basis }]) => [

@@ -1,7 +1,7 @@
 // Market, months and tax.
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/offer'
 import { WORDS } from '../../words/cells'
-import { marketName } from '../../words/sentence'
+import { marketName } from '../../words/names'
 import { change } from '../state/desk'
 import { errorAt } from './errors'
 import { SelectField, TextField } from './field'

@@ -1,7 +1,7 @@
 // The plan to reckon with: the cheapest of each month, or a fixed one.
 import { MARKETS } from '../../pricing/offer'
 import { WORDS } from '../../words/cells'
-import { planName } from '../../words/sentence'
+import { planName } from '../../words/names'
 import { change } from '../state/desk'
 import { SelectField } from './field'
 import type { Part } from './part'
