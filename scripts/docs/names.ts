@@ -12,18 +12,18 @@ export function names(words: DocWords, said: Words): string {
     entries.map(([id, named]) => [code(id), words.list(known(id, named))])
   return [
     table(
-      [`${words.market}${words.brackets(code('region'))}`, words.names],
+      [`${words.market}${said.brackets(code('region'))}`, words.names],
       rows(markets.map((market) => [market.id, market])),
     ),
     table(
-      [words.market, `${said.rates.plan}${words.brackets(code('plan'))}`, words.names],
+      [words.market, `${said.rates.plan}${said.brackets(code('plan'))}`, words.names],
       markets.flatMap(({ names, plans }) =>
         rows(Object.entries(plans)).map((row) => [names[said.language], ...row]),
       ),
     ),
     table([code('kind'), words.names], rows(Object.entries<Named>(KINDS))),
     table(
-      [`${said.tools.tool}${words.brackets(code('tool'))}`, words.names, said.rates.plan],
+      [`${said.tools.tool}${said.brackets(code('tool'))}`, words.names, said.rates.plan],
       TOOLS.map((tool) => [
         code(tool.id),
         words.list(known(tool.id, tool)),

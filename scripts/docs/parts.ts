@@ -36,7 +36,13 @@ function partsIn(language: DocLanguage, code: string): Part[] {
   const said = WORDS[language]()
   const functions = describe(language)
   const worked = Object.values(examples).flatMap((each) => Object.values(each).map(({ formula }) => formula))
-  const answers = evaluate(code, language, [...worked, ...refusedExamples, ...rangeExamples, ...rateFormulas])
+  const answers = evaluate(code, language, [
+    ...worked,
+    ...refusedExamples,
+    ...rangeExamples,
+    words.unsent,
+    ...rateFormulas,
+  ])
   const folder = `docs/${language}`
   const own: Part[] = [
     { file: `${folder}/README.md`, marker: 'functions', text: overview(functions, answers, words) },
@@ -46,6 +52,11 @@ function partsIn(language: DocLanguage, code: string): Part[] {
       text: chapters(functions, refusedExamples, answers, words),
     },
     { file: `${folder}/functions.md`, marker: 'ranges', text: refusals(rangeExamples, answers, words) },
+    {
+      file: `${folder}/troubleshooting.md`,
+      marker: 'alone',
+      text: refusals([words.unsent], answers, words),
+    },
     { file: `${folder}/functions.md`, marker: 'names', text: names(words, said) },
     { file: `${folder}/prices.md`, marker: 'prices', text: rateChapters(answers, words, said) },
     { file: `${folder}/prices.md`, marker: 'tools', text: toolChapters(answers, words, said) },

@@ -38,7 +38,7 @@ export function rateOverview(answers: Answers, words: DocWords, said: Words): st
       .map(({ name, facts }) => {
         const own = facts.filter(([label]) => label !== said.rates.source && label !== said.notes.note)
         const sources = facts.filter(([label]) => label === said.rates.source).map(([, source]) => source)
-        const listed = own.map(([label, value]) => `${label}${words.colon}${value}`)
+        const listed = own.map(([label, value]) => `${label}${said.colon}${value}`)
         return `- **${name}** · ${[...listed, `${said.rates.source} ${links(sources.map(String))}`].join(' · ')}`
       })
       .join('\n'),
@@ -56,7 +56,7 @@ export function rateChapters(answers: Answers, words: DocWords, said: Words): st
       return [
         `## ${market.names[said.language]}`,
         ...taxOf(market, words, said),
-        ...list((cards[0]?.facts ?? []).filter(isNote), words),
+        ...list((cards[0]?.facts ?? []).filter(isNote), said),
         ...cards.flatMap(({ from, head, rows, facts }) => [
           `### ${words.inForce(from)}`,
           table(
@@ -65,7 +65,7 @@ export function rateChapters(answers: Answers, words: DocWords, said: Words): st
           ),
           ...list(
             facts.filter((row) => !isNote(row)),
-            words,
+            said,
           ),
         ]),
       ]
@@ -86,7 +86,7 @@ export function toolChapters(answers: Answers, words: DocWords, said: Words): st
       ),
       ...list(
         facts.map((row) => row.slice(1)),
-        words,
+        said,
       ),
     ]
   }
@@ -106,7 +106,7 @@ function parted(answers: Answers, formula: string): { head: Row; rows: Row[]; fa
   return { head, rows: rows.slice(0, blank), facts: rows.slice(blank + 1) }
 }
 
-function list(facts: readonly Row[], { colon }: DocWords): string[] {
+function list(facts: readonly Row[], { colon }: Words): string[] {
   const lines = facts.map((row) => {
     const [label, ...values] = row.filter((value) => value !== '').map(linked)
     return `- ${[label, ...(values.length > 0 ? [values.join(' · ')] : [])].join(colon)}`
@@ -120,5 +120,5 @@ const linked = (value: unknown) => (/^https:/.test(String(value)) ? `<${value}>`
 function taxOf({ tax }: Market, words: DocWords, said: Words): string[] {
   if (tax.length < 2) return []
   const each = tax.map(({ percent, from }) => words.taxFrom(percent, from))
-  return [`${said.rates.tax}${words.colon}${words.list(each)}`]
+  return [`${said.rates.tax}${said.colon}${words.list(each)}`]
 }

@@ -49,15 +49,15 @@ export const examples = {
     japan: {
       formula: '=LINE_OA_COMPARE("JP", 100000, "2026-10")',
       result: [
-        ['Plan', 'Name', 'Monthly fee', 'Extra messages', 'Total', 'Per message', 'Can send them'],
-        ['communication', 'Communication', 0, '', '', '', 'no, at most 200'],
-        ['light', 'Light', 5_000, '', '', '', 'no, at most 5,000'],
+        ['Plan', 'Name', 'Monthly fee', 'Extra message cost', 'Total', 'Per message', 'Can it send them?'],
+        ['communication', 'Communication', 0, '', '', '', 'no (200 messages at most)'],
+        ['light', 'Light', 5_000, '', '', '', 'no (5,000 messages at most)'],
         // 70,000×3 = 210,000; 225,000 ÷ 100,000
         ['standard', 'Standard', 15_000, 210_000, 225_000, 2.25, 'yes, cheapest'],
         // 4 × 30,000 included; 60,000 ÷ 100,000; 225,000 − 60,000
         [
           ...['cheapest split', '4 × Standard', 60_000, 0, 60_000, 0.6],
-          'saves 165,000; each account has friends of its own',
+          'saves 165,000 JPY; each account has its own friends',
         ],
       ],
     },
@@ -79,7 +79,7 @@ export const examples = {
         ['Item', 'Messages', 'Unit price', 'Amount'],
         ['Monthly fee', '', '', 15_000],
         ['Extra messages 1–50,000', 50_000, 3, 150_000],
-        ['Extra messages 50,001', 1, 2.8, 2.8],
+        ['Extra message 50,001', 1, 2.8, 2.8],
         ['Tax 10%', '', '', 16_500.28],
         ['Rounded down', '', '', -0.08],
         ['Total', '', '', 181_503],
@@ -98,7 +98,7 @@ export const examples = {
     thailand: {
       formula: '=LINE_OA_BREAKEVEN("TH", "2026-11")',
       result: [
-        ['Messages from', 'up to', 'Plan', 'Name', 'Cost at the start', 'Cost at the end'],
+        ['Messages, from', 'to', 'Plan', 'Name', 'Cost at the low end', 'Cost at the high end'],
         [0, 300, 'free', 'Free', 0, 0],
         // 1,280 + 5,000×0.1 = 1,780
         [301, 20_000, 'basic', 'Basic', 1_280, 1_780],
@@ -113,7 +113,7 @@ export const examples = {
         ['Plan', 'Name', 'Accounts', 'Messages each', 'Cost each', 'Total'],
         ['light', 'Light', 2, 5_000, 5_000, 10_000],
         ['Total', '', 2, 10_000, '', 10_000],
-        ['Saved against one account', '', '', '', '', 5_000],
+        ['Saved compared with one account', '', '', '', '', 5_000],
       ],
     },
   },
@@ -126,13 +126,13 @@ export const examples = {
           'Name',
           'Monthly fee',
           'Included messages',
-          'Extra messages from',
-          'up to',
+          'Extra messages, from',
+          'to',
           'Unit price',
-          'How sure',
+          'How certain',
         ],
-        ['light', 'Light', 0, 200, '', '', 'sells none', ''],
-        ['medium', 'Medium', 1_000, 3_000, '', '', 'sells none', ''],
+        ['light', 'Light', 0, 200, '', '', 'none sold', ''],
+        ['medium', 'Medium', 1_000, 3_000, '', '', 'none sold', ''],
         ['high', 'High', 1_400, 6_000, 1, 50_000, 0.2, 'several independent sources agree'],
         ['high', '', '', '', 50_001, '', 0.15, 'several independent sources agree'],
       ],
@@ -158,7 +158,7 @@ export const examples = {
     lstep: {
       formula: '=LINE_TOOL_RATES("L Step", "2026-11")',
       result: [
-        ['Tool', 'Plan', 'Name', 'Monthly fee, tax included', 'Sends included', 'How sure'],
+        ['Tool', 'Plan', 'Name', 'Monthly fee, JPY with tax', 'Sends included', 'How certain'],
         ['L Step', 'free', 'Free', 0, 200, 'several independent sources agree'],
         ['L Step', 'start', 'Start', 5_000, 5_000, 'several independent sources agree'],
       ],
@@ -168,14 +168,14 @@ export const examples = {
     all: {
       formula: '=LINE_MSG_KINDS()',
       result: [
-        ['Kind', 'Name', 'Sent from', 'Counted', 'Bubbles per send', 'How sure'],
+        ['Kind', 'Name', 'Sent from', 'Counted', 'Bubbles per send', 'How certain'],
         [
           'broadcast',
           'Broadcast',
           'LINE Official Account Manager',
           'yes',
           3,
-          "official: read in LINE's own text",
+          'official: stated by LINE itself',
         ],
       ],
     },

@@ -6,6 +6,9 @@ import { offersFrom, type ToolOffer } from './offer'
 import { Refusal } from './refusal'
 import type { Tool } from './seller'
 
+/** What every tool bills in, tax included. */
+export const TOOL_CURRENCY = 'JPY'
+
 export function canSend({ terms: { included } }: ToolOffer, sends: number): boolean {
   return included === null || sends <= included
 }

@@ -1,8 +1,8 @@
 // What decides between plans beside the price, in words.
 import type { MarketNote } from '../pricing/card'
+import { toAmount } from '../pricing/money'
 import type { Market } from '../pricing/seller'
-import { grouped } from './number'
-import { planName } from './sentence'
+import { planInSentence, price } from './names'
 import type { Words } from './shapes/cells'
 
 export function noteText(
@@ -12,10 +12,10 @@ export function noteText(
 ): string {
   const { notes } = words
   const say = (amount: number | undefined) =>
-    amount === undefined ? '' : `${grouped(amount)} ${market.currency.code}`
+    amount === undefined ? '' : price(market, toAmount(amount), words)
   switch (id) {
     case 'segments':
-      return notes.segments(words.or(plans.map((plan) => planName(market, plan, words))))
+      return notes.segments(words.or(plans.map((plan) => planInSentence(market, plan, words))))
     case 'premium-id':
       return notes.premiumId(say(yearly), say(monthly), changes)
     case 'chat-pro':
@@ -23,7 +23,7 @@ export function noteText(
     case 'month':
       return notes.month(ends)
     case 'mid-month':
-      return notes.midMonth(planName(market, Object.keys(market.plans)[0] ?? '', words))
+      return notes.midMonth(planInSentence(market, Object.keys(market.plans)[0] ?? '', words))
     case 'grades':
     case 'features':
     case 'notifications':

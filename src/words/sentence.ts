@@ -1,12 +1,14 @@
-// Says a refusal in one sentence: what is wrong, what is accepted, and the way out.
+// Says a refusal in one or two sentences: what is wrong, what is accepted, and the way out.
 
 import { cheapest } from '../pricing/cheapest'
 import { bounds } from '../pricing/cost'
-import { MOST_MESSAGES, MOST_MONEY, toNumber } from '../pricing/money'
+import { offers } from '../pricing/inforce'
+import { type Amount, MOST_MESSAGES, MOST_MONEY } from '../pricing/money'
 import type { Offer, ToolOffer } from '../pricing/offer'
 import { type Accepts, type Reason, Refusal } from '../pricing/refusal'
-import { MARKET_IDS, type Market, TOOLS, type Tool } from '../pricing/seller'
-import { grouped, money } from './number'
+import { MARKET_IDS, TOOLS } from '../pricing/seller'
+import { marketName, planInSentence, planOf, price, sellerInSentence, toolPrice, unitPrice } from './names'
+import { grouped, withCommas } from './number'
 import type { PlanWords, Words } from './shapes/cells'
 
 export function sentence(reason: Reason, words: Words): string {
@@ -17,7 +19,8 @@ export function sentence(reason: Reason, words: Words): string {
       return words.unreadable(reason.argument, shown(reason.value, words), accepted(reason.accepts, words))
     case 'count': {
       const { argument, value, fault, accepts } = reason
-      return words.count(argument, shown(value, words), words.faults[fault], accepted(accepts, words))
+      const counted = typeof value === 'number' ? withCommas(String(value)) : shown(value, words)
+      return words.count(argument, counted, words.faults[fault], accepted(accepts, words))
     }
     case 'one-value':
       return words.oneValue(reason.argument, reason.shape)
@@ -27,12 +30,10 @@ export function sentence(reason: Reason, words: Words): string {
       )
     case 'too-many-messages':
       return words.tooManyMessages(grouped(MOST_MESSAGES))
-    case 'before-first-card':
-      return words.beforeFirstCard(
-        marketName(reason.seller, words),
-        reason.date,
-        reason.seller.cards[0]?.from ?? '',
-      )
+    case 'before-first-card': {
+      const { seller, date } = reason
+      return words.beforeFirstCard(sellerInSentence(seller, words), date, seller.cards[0]?.from ?? '')
+    }
     case 'not-sold':
       return words.notSold(planWords(reason, words), wayOut(reason, words))
     case 'included-unknown': {
@@ -42,41 +43,38 @@ export function sentence(reason: Reason, words: Words): string {
     case 'unpublished':
       return unpublished(reason, words)
     case 'tax-unknown':
-      return words.taxUnknown(marketName(reason.market, words))
+      return words.taxUnknown(sellerInSentence(reason.market, words))
     case 'fee-above-budget': {
       const { offer, budget, tax } = reason
-      const fee = bounds(offer, 0, tax)?.least ?? 0
-      const say = (amount: number) => price(offer.market, amount)
-      const plan = planName(offer.market, offer.plan, words)
-      return words.feeAboveBudget(plan, offer.market.id, withTax(say(fee), tax, words), say(budget))
+      const fee = withTax(price(offer.market, bounds(offer, 0, tax)?.least ?? 0, words), tax, words)
+      return words.feeAboveBudget(
+        planOf(offer.market, offer.plan, words),
+        fee,
+        price(offer.market, budget, words),
+      )
     }
     case 'reach-unknown': {
       const { offer, least } = reason
-      return words.reachUnknown(planName(offer.market, offer.plan, words), offer.market.id, grouped(least))
+      return words.reachUnknown(planOf(offer.market, offer.plan, words), grouped(least))
     }
     case 'reach-beyond-count': {
       const { market, plan } = reason.offer
-      return words.reachBeyondCount(planName(market, plan, words), market.id, grouped(MOST_MESSAGES))
+      return words.reachBeyondCount(planOf(market, plan, words), grouped(MOST_MESSAGES))
     }
     case 'split-unknown':
-      return words.splitUnknown(marketName(reason.market, words), grouped(reason.messages))
+      return words.splitUnknown(sellerInSentence(reason.market, words), grouped(reason.messages))
     case 'tool-unpublished': {
-      const { tool } = reason
-      return words.toolUnpublished(marketName(tool, words), tool.least && grouped(tool.least))
+      const { least } = reason.tool
+      return words.toolUnpublished(
+        sellerInSentence(reason.tool, words),
+        least === undefined ? '' : toolPrice(least, words),
+      )
     }
     case 'tool-too-small':
       return toolTooSmall(reason, words)
     case 'undecided':
-      return words.undecided(marketName(reason.market, words), grouped(reason.messages))
+      return undecided(reason, words)
   }
-}
-
-export function marketName(market: Market | Tool, words: Words): string {
-  return market.names[words.language]
-}
-
-export function planName(market: Market | Tool, plan: string, words: Words): string {
-  return market.plans[plan]?.names[words.language] ?? plan
 }
 
 function accepted(accepts: Accepts, words: Words): string {
@@ -91,7 +89,7 @@ function accepted(accepts: Accepts, words: Words): string {
       return words.or(TOOLS.map((tool) => marketName(tool, words)))
     case 'plan': {
       const plans = accepts.market ? Object.keys(accepts.market.plans) : [words.accepts.anyPlan]
-      return words.accepts.plan(words.or(accepts.cheapest ? [...plans, words.accepts.cheapest] : plans))
+      return words.or(accepts.cheapest ? [...plans, words.accepts.cheapest] : plans)
     }
     default:
       return words.accepts[accepts.type]
@@ -117,36 +115,33 @@ function shown(value: unknown, words: Words): string {
 
 function planWords({ offer, messages }: { offer: Offer; messages: number }, words: Words): PlanWords {
   return {
-    plan: planName(offer.market, offer.plan, words),
-    market: offer.market.id,
+    plan: planOf(offer.market, offer.plan, words),
     included: grouped(offer.terms.included),
     messages: grouped(messages),
   }
 }
-
-type TooSmall = Extract<Reason, { code: 'tool-too-small' }>
 
 type Unsent = { offer: Offer; messages: number; tax: number }
 
 function wayOut({ offer, messages, tax }: Unsent, words: Words): string {
   const way = cheapest(offer.market, messages, offer.card.from)
   if (way instanceof Refusal) return ''
-  const most = bounds(way, messages, tax)?.most ?? Number.POSITIVE_INFINITY
+  const { least = 0, most = Number.POSITIVE_INFINITY } = bounds(way, messages, tax) ?? {}
   if (most === Number.POSITIVE_INFINITY) return ''
-  const amount = withTax(price(way.market, most), tax, words)
-  const exact = bounds(way, messages, tax)?.least === most
+  const amount = withTax(price(way.market, most, words), tax, words)
   return words.way(
     grouped(messages),
-    planName(way.market, way.plan, words),
-    exact ? amount : words.atMost(amount),
+    planInSentence(way.market, way.plan, words),
+    least === most ? amount : words.atMost(amount),
   )
 }
 
+type TooSmall = Extract<Reason, { code: 'tool-too-small' }>
+
 function toolTooSmall({ offer, sends, next }: TooSmall, words: Words): string {
-  const name = ({ tool, plan }: ToolOffer) => planName(tool, plan, words)
-  const included = grouped(offer.terms.included ?? 0)
-  const way = next ? words.way(grouped(sends), name(next), grouped(next.terms.fee)) : ''
-  return words.toolTooSmall(name(offer), marketName(offer.tool, words), included, way)
+  const fee = ({ terms }: ToolOffer) => words.withTax(toolPrice(terms.fee, words))
+  const way = next ? words.way(grouped(sends), planInSentence(next.tool, next.plan, words), fee(next)) : ''
+  return words.toolTooSmall(planOf(offer.tool, offer.plan, words), grouped(offer.terms.included ?? 0), way)
 }
 
 function unpublished(reason: Unsent, words: Words): string {
@@ -154,14 +149,21 @@ function unpublished(reason: Unsent, words: Words): string {
   const range = bounds(offer, messages, tax)
   const { bands } = offer.terms
   const first = bands && 'unpublished' in bands ? bands.first : undefined
-  const say = (amount = 0) => withTax(price(offer.market, amount), tax, words)
+  const say = (amount: Amount = 0) => withTax(price(offer.market, amount, words), tax, words)
   return first === undefined
     ? words.unbounded(planWords(reason, words), say(range?.least))
-    : words.unpublished(planWords(reason, words), say(range?.most), String(first))
+    : words.unpublished(planWords(reason, words), say(range?.most), unitPrice(offer.market, first, words))
 }
 
-export function price({ currency }: Market, amount: number): string {
-  return money(toNumber(amount), currency.decimals)
+type Undecided = Extract<Reason, { code: 'undecided' }>
+
+function undecided({ market, messages, date }: Undecided, words: Words): string {
+  const said = words.undecided(sellerInSentence(market, words), grouped(messages))
+  const priced = offers(market, date).find((offer) => {
+    const range = bounds(offer, messages, 0)
+    return range && range.least === range.most
+  })
+  return priced ? said + words.namePlan(planInSentence(market, priced.plan, words)) : said
 }
 
 function withTax(amount: string, tax: number, words: Words): string {

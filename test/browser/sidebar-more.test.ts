@@ -40,7 +40,7 @@ describe('more than one account, another app, a tool', () => {
     expect(await panel.text('.summary')).toContain('Together with L Step ¥36,780')
     await panel.field('Tool plan').selectOption('Start')
     expect(await panel.text('.warning')).toBe(
-      'Nov 2026: Start (L Step) includes 5,000 sends and sells no more; 10,000 need Standard: 21,780.',
+      'Nov 2026: Start (L Step) includes 5,000 sends and no more can be bought. For 10,000 you need Standard: 21,780 JPY with tax.',
     )
     await panel.field('Market').selectOption('TW')
     expect(await panel.field('Tool').count()).toBe(0)

@@ -72,12 +72,12 @@ describe('a formula typed on an empty sheet', () => {
     await visitor.type('A5', '=LINE_OA_COST("light","JP",6000,"2026-10")')
     expect(await visitor.value('A5')).toBe('#ERROR')
     const sentence = await visitor.message('A5')
-    expect(sentence).toMatch(/^Light \(JP\) includes 5,000 messages and sells no more/)
+    expect(sentence).toMatch(/^Light \(Japan\) includes 5,000 messages and no more can be bought/)
     const { page } = visitor
     const grid = await page.locator('.o-grid-overlay').boundingBox()
     // The middle of row 5: a title row of 30 px, then rows of 23 px.
     await page.mouse.move((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 30 + 3.5 * 23)
-    await page.locator('.o-error-tooltip', { hasText: 'sells no more' }).waitFor()
+    await page.locator('.o-error-tooltip', { hasText: 'no more can be bought' }).waitFor()
   })
 
   it.each([

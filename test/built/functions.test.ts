@@ -86,10 +86,10 @@ describe('dates as serial numbers', () => {
   })
 
   it.each([
-    [42_735, 'date is 42735'], // 2016-12-31
+    [42_735, 'date cannot be 42735'], // 2016-12-31
     [42_736, 'date 2017-01-01 is before the first rate card'],
-    [73_051, 'date is 73051'], // 2100-01-01
-    [46_295.5, 'date is 46295.5'],
+    [73_051, 'date cannot be 73051'], // 2100-01-01
+    [46_295.5, 'date cannot be 46295.5'],
   ])('%d: %s', (serial, expected) => {
     expect(refusal(() => call('LINE_OA_COST', 'standard', 'JP', 1, serial))).toContain(expected)
   })
@@ -144,73 +144,73 @@ describe('refusals', () => {
     [
       'LINE_OA_COST',
       ['light', 'JP', 5_001, '2024-01'],
-      'Light (JP) includes 5,000 messages and sells no more; 5,001 need Standard: 15,000.',
+      'Light (Japan) includes 5,000 messages and no more can be bought. For 5,001 you need Standard: 15,000 JPY.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 6_000, '2026-11', true],
-      'Light (JP) includes 5,000 messages and sells no more; 6,000 need Standard: 16,500 with tax.',
+      'Light (Japan) includes 5,000 messages and no more can be bought. For 6,000 you need Standard: 16,500 JPY with tax.',
     ],
     [
       'LINE_OA_COST',
       ['medium', 'TW', 7_000, '2025-01'],
-      'Medium (TW) includes 3,000 messages and sells no more; 7,000 need High: at most 1,400.', // 1,200 + 1,000×0.2
+      'Medium (Taiwan) includes 3,000 messages and no more can be bought. For 7,000 you need High: 1,400 TWD at most.', // 1,200 + 1,000×0.2
     ],
     [
       'LINE_OA_COST',
       ['high', 'TW', 6_001, '2025-01'],
-      'High (TW) includes 6,000 messages; the prices of more are not published: 6,001 cost at most 1,200.20, with every extra message at the first price, 0.2.',
+      'High (Taiwan) includes 6,000 messages. The price beyond that is not known to us: 6,001 cost 1,200.20 TWD at most, counting every extra message at the first price, 0.2 TWD.',
     ],
     [
       'LINE_OA_COST',
       ['standard', 'OTHER', 40_001, '2026-11'],
-      'Standard (OTHER) includes 40,000 messages; the price of more is not known: 40,001 cost at least 150, and nothing says how much more.',
+      'Standard (other markets) includes 40,000 messages. The price beyond that is not known to us: 40,001 cost 150 USD or more.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'OTHER', 1, '2026-11', true],
-      'with_tax is TRUE, but the tax for Other markets is not known: leave it out for the price without tax.',
+      'with_tax is TRUE, but the tax for other markets is not known. Leave with_tax out for the price without tax.',
     ],
     [
       'LINE_OA_COST',
       ['free', 'TH', 700, '2020-01'],
-      'Free (TH) included 1,000 messages at first and 500 later, and the day it changed is not published: up to 500 are certain, 700 are not.',
+      'Free (Thailand) included 1,000 messages at first and 500 later. The day of the change is not published, so 500 are certain and 700 are not.',
     ],
     [
       'LINE_OA_PLAN',
       ['TH', 700, '2020-01'],
-      'Which plan in Thailand is cheapest for 700 messages cannot be told from the published prices: name a plan instead.',
+      'The published prices do not show which plan in Thailand is cheapest for 700 messages. LINE_OA_COST with a plan, such as Basic, gives its cost.',
     ],
     [
       'LINE_OA_COST',
       ['gold', 'JP', 1],
-      'plan is "gold": it takes communication, light, standard or cheapest.',
+      'plan cannot be “gold”. Give communication, light, standard or cheapest.',
     ],
-    ['LINE_OA_COST', [7, 'JP', 1], 'plan is 7: it takes a plan of the region, such as standard or cheapest.'],
+    [
+      'LINE_OA_COST',
+      [7, 'JP', 1],
+      'plan cannot be 7. Give a plan of the region (such as standard) or cheapest.',
+    ],
     [
       'LINE_OA_COST',
       ['light', 'Korea', 1],
-      'region is "Korea": it takes JP, TW, TH or OTHER, or a name such as Japan, 台灣 or ไทย.',
+      'region cannot be “Korea”. Give JP, TW, TH or OTHER (all other countries), or a name such as Japan, 台灣 or ไทย.',
     ],
-    [
-      'LINE_OA_COST',
-      ['light', 'JP'],
-      'messages is missing: it takes a whole number from 0 to 10,000,000,000.',
-    ],
+    ['LINE_OA_COST', ['light', 'JP'], 'messages is missing. Give a whole number from 0 to 10,000,000,000.'],
     [
       'LINE_OA_COST',
       ['light', '', 5],
-      'region is missing: it takes JP, TW, TH or OTHER, or a name such as Japan, 台灣 or ไทย.',
+      'region is missing. Give JP, TW, TH or OTHER (all other countries), or a name such as Japan, 台灣 or ไทย.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', -5],
-      'messages is -5, which is negative: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is -5, which is negative. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1.5],
-      'messages is 1.5, which is not a whole number: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is 1.5, which is not a whole number. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
@@ -225,63 +225,63 @@ describe('refusals', () => {
     [
       'LINE_OA_COST',
       ['light', 'JP', 'many'],
-      'messages is "many", which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is “many”, which is not a number. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', '1,00'],
-      'messages is "1,00", which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is “1,00”, which is not a number. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1e11],
-      'messages is 100000000000, which is too large: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is 100,000,000,000, which is too large. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1, '2026/13'],
-      'date is "2026/13": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      'date cannot be “2026/13”. Give YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1, '2026-02-30'],
-      'date is "2026-02-30": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      'date cannot be “2026-02-30”. Give YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1, 202_610],
-      'date is 202610: it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      'date cannot be 202610. Give YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', 1, '2019-04-17'],
-      'date 2019-04-17 is before the first rate card for Japan: it takes 2019-04-18 or later.',
+      'date 2019-04-17 is before the first rate card for Japan. Give 2019-04-18 or later.',
     ],
     [
       'LINE_OA_COST',
       ['pro', 'TH', 1, '2567-01'],
-      'date is "2567-01": it takes YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
+      'date cannot be “2567-01”. Give YYYY-MM or YYYY-MM-DD, such as 2026-10, or a date cell.',
     ],
     [
       'LINE_TOOL_COST',
       ['lstep', 5, 100],
-      'plan is 5: it takes a plan that LINE_TOOL_RATES() lists, or cheapest.',
+      'plan cannot be 5. Give a plan that LINE_TOOL_RATES() lists, or cheapest.',
     ],
-    ['LINE_OA_COST', ['light', 'JP', 1, '', 'maybe'], 'with_tax is "maybe": it takes TRUE or FALSE.'],
+    ['LINE_OA_COST', ['light', 'JP', 1, '', 'maybe'], 'with_tax cannot be “maybe”. Give TRUE or FALSE.'],
     [
       'LINE_MSG_COUNT',
       [10, 1, 0],
-      'bubbles is 0, which is too small: it takes a whole number from 1 to 10,000,000,000.',
+      'bubbles is 0, which is too small. Give a whole number from 1 to 10,000,000,000.',
     ],
     [
       'LINE_MSG_COUNT',
       [10, 1, 1, 'fax'],
-      'kind is "fax": it takes a kind that LINE_MSG_KINDS() lists, such as broadcast or push.',
+      'kind cannot be “fax”. Give a kind that LINE_MSG_KINDS() lists, such as broadcast or push.',
     ],
     [
       'LINE_MSG_COUNT',
       [1e9, 100],
-      'recipients × sends come to more than 10,000,000,000 messages, the most that can be counted.',
+      'recipients × sends comes to more than 10,000,000,000 messages, the most that can be counted.',
     ],
   ])('%s(%j)', (name, args, expected) => {
     expect(refusal(() => call(name, ...args))).toBe(expected)
@@ -290,11 +290,20 @@ describe('refusals', () => {
   it.each([
     [
       'ja_JP',
-      'ライト（JP）の無料メッセージは 5,000 通で、追加メッセージは購入できません。6,000 通にはスタンダードが必要です：15,000。',
+      'ライトプラン（日本）の無料メッセージは 5,000 通で、追加メッセージは配信できません。6,000 通を送るにはスタンダードプランが必要で、費用は 15,000 円です。',
     ],
-    ['zh-TW', 'Light（JP）含 5,000 則免費訊息，不能加購；6,000 則需要Standard：15,000。'],
-    ['th', 'Light (JP) มี 5,000 ข้อความในแพ็กเกจ และซื้อเพิ่มไม่ได้; 6,000 ข้อความต้องใช้ Standard: 15,000'],
-    ['fr_FR', 'Light (JP) includes 5,000 messages and sells no more; 6,000 need Standard: 15,000.'],
+    [
+      'zh-TW',
+      'Light 方案（日本）含 5,000 則免費訊息，不可加購；發送 6,000 則需要 Standard 方案：15,000 JPY。',
+    ],
+    [
+      'th',
+      'แพ็กเกจ Light (ญี่ปุ่น) มี 5,000 ข้อความ และซื้อเพิ่มไม่ได้ หากจะส่ง 6,000 ข้อความต้องใช้แพ็กเกจ Standard (15,000 JPY)',
+    ],
+    [
+      'fr_FR',
+      'Light (Japan) includes 5,000 messages and no more can be bought. For 6,000 you need Standard: 15,000 JPY.',
+    ],
   ])('in the language of %s', (locale, expected) => {
     const { LINE_OA_COST } = loadCode({ locale })
     expect(refusal(() => LINE_OA_COST?.('light', 'JP', 6_000, '2026-11'))).toBe(expected)

@@ -86,7 +86,7 @@ describe('the built add-on', () => {
 
   it('shows the new card with its source and the day it was checked, and the old one the day before', () => {
     const rates = ratesOf(changed, DAY)
-    expect(row(rates, 'In force from')).toBe(DAY)
+    expect(row(rates, 'Valid from')).toBe(DAY)
     expect(row(rates, 'Checked on')).toBe('2099-02-14')
     expect(row(rates, 'Source')).toBe('https://example.com/jp/2099')
     expect(ratesOf(changed, DAY_BEFORE)).toEqual(ratesOf(project, DAY_BEFORE))

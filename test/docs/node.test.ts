@@ -1,5 +1,6 @@
 // Each page that asks for Node.js asks for the versions that package.json promises, in the page's language.
 import { expect, it } from 'vitest'
+import { WORDS as CELL_WORDS } from '../../src/words/cells'
 import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../src/words/docs'
 import { files, text } from '../support/pages'
 import { includes, spans } from '../support/versions'
@@ -14,7 +15,8 @@ const WORDS: Record<DocLanguage, { from(version: string): string; newer(version:
 
 /** "Node.js 20 (from 20.19), or 24 and newer" for `^20.19.0 || >=24.0.0`. */
 function asked(language: DocLanguage) {
-  const { list, brackets } = DOC_WORDS[language]
+  const { list } = DOC_WORDS[language]
+  const { brackets } = CELL_WORDS[language]()
   const { from, newer } = WORDS[language]
   const versions = promised.split(' || ').map((range) => {
     const version = range.replace(/^\D+|(\.0)+$/g, '')

@@ -39,7 +39,7 @@ it('has a row a scenario and a column a plan of every market in it', () => {
     'Chosen plan',
     'Total',
     'Tool, with tax',
-    'Saving against the first',
+    'Saving compared with the first',
     'Cheapest plan',
   ])
   // 9×221,000 + 3×225,000 on Standard

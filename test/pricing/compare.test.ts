@@ -13,7 +13,7 @@ const rows = (market: MarketId, messages: number, date: string, withTax = false)
 describe('the compare table', () => {
   it('marks the cheapest of the plans that can send them, and says why others cannot', () => {
     expect(rows('TH', 50_000, '2026-01-01').slice(1, 4)).toEqual([
-      ['free', 'Free', 0, '', '', '', 'no, at most 300'],
+      ['free', 'Free', 0, '', '', '', 'no (300 messages at most)'],
       // 1,280 + 35,000×0.1 = 4,780; ÷ 50,000 = 0.0956
       ['basic', 'Basic', 1_280, 3_500, 4_780, 0.0956, 'yes'],
       // 1,780 + 15,000×0.06 = 2,680; ÷ 50,000 = 0.0536
@@ -28,11 +28,11 @@ describe('the compare table', () => {
         'Plan',
         'Name',
         'Monthly fee',
-        'Extra messages',
+        'Extra message cost',
         'Tax 10%',
         'Total',
         'Per message',
-        'Can send them',
+        'Can it send them?',
       ],
     ])
     // 50,000×3 + 2.8; 165,002.8 × 0.1 = 16,500.28; 181,503.08 truncated; ÷ 80,001 = 2.26876
@@ -43,8 +43,8 @@ describe('the compare table', () => {
 
   it.each<[MarketId, string, number, string, string]>([
     // 1,200 + 1,000×0.2 = 1,400 at most, and no other plan can send them
-    ['TW', '2025-01-01', 7_000, 'high', 'not published, at most 1,400, cheapest'],
-    ['OTHER', '2026-11-01', 40_001, 'standard', 'not published, cheapest'],
+    ['TW', '2025-01-01', 7_000, 'high', 'price not known to us (1,400 TWD at most), cheapest'],
+    ['OTHER', '2026-11-01', 40_001, 'standard', 'price not known to us, cheapest'],
     ['TH', '2020-01-01', 700, 'free', 'not certain'],
     ['TH', '2020-01-01', 700, 'basic', 'yes'],
     ['JP', '2026-11-01', 0, 'communication', 'yes, cheapest'],
@@ -57,12 +57,12 @@ describe('the compare table', () => {
     // 2 × 5,000 = 10,000, × 1.1 = 11,000; ÷ 10,000 = 1.1; Standard 15,000 × 1.1 = 16,500
     expect(rows('JP', 10_000, '2026-11-01', true)[4]).toEqual([
       ...['cheapest split', '2 × Light', 10_000, 0, 1_000, 11_000, 1.1],
-      'saves 5,500; each account has friends of its own',
+      'saves 5,500 JPY; each account has its own friends',
     ])
     // 1,400 + 29,400×0.2 and three free ones = 7,280; ÷ 36,000 = 0.2022; 7,400 on one account
     expect(rows('TW', 36_000, '2026-11-01')[4]).toEqual([
       ...['cheapest split', '1 × High + 3 × Light', 1_400, 5_880, 7_280, 0.2022],
-      'saves 120; each account has friends of its own',
+      'saves 120 TWD; each account has its own friends',
     ])
   })
 

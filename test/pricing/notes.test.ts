@@ -16,22 +16,22 @@ describe('the notes of a market', () => {
       'JP',
       [
         'Every plan has the same features.',
-        'Every grade of account, verified or not, may take every plan.',
-        'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax; from 2026-12-01 something else holds that is not known to us.',
+        'Any account, verified or not, can use any plan.',
+        'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax. The price changes on 2026-12-01; the new one is not known to us.',
         'The Chat Pro option costs 3,000 JPY a month, without tax.',
         'LINE notification messages are billed separately, by contract, and are not included here.',
-        'Included messages that are left over at the end of the month are lost.',
+        'Included messages left over are not carried into the next month.',
       ],
     ],
     [
       'TW',
       [
         '分眾+ (automatic tags, tag segments, a rich menu per tag) needs Medium or High.',
-        'Every grade of account, verified or not, may take every plan.',
+        'Any account, verified or not, can use any plan.',
         'A premium ID costs 720 TWD a year, without tax.',
-        'A change from Light to a paid plan within a month is charged by the days that remain, and so are its included messages.',
+        'For a change from Light to a paid plan within a month, that month’s fee and included messages depend on the days that remain.',
         'LINE notification messages are billed separately, by contract, and are not included here.',
-        'LINE’s month ends with Japan’s, at 23:00 local time. Included messages that are left over are lost.',
+        'LINE’s month follows Japan time and ends at 23:00 local time. Included messages left over are not carried into the next month.',
       ],
     ],
     [
@@ -39,10 +39,10 @@ describe('the notes of a market', () => {
       [
         'A premium ID costs 444 THB a year, without tax.',
         'LINE notification messages are billed separately, by contract, and are not included here.',
-        'Included messages that are left over at the end of the month are lost.',
+        'Included messages left over are not carried into the next month.',
       ],
     ],
-    ['OTHER', ['Included messages that are left over at the end of the month are lost.']],
+    ['OTHER', ['Included messages left over are not carried into the next month.']],
   ])('%s', (id, expected) => {
     expect(texts(id)).toEqual(expected)
   })

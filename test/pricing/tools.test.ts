@@ -77,37 +77,37 @@ describe('what is refused', () => {
   it.each([
     [
       ...(['lstep', 'standard', 30_001] as const),
-      'Standard (L Step) includes 30,000 sends and sells no more; 30,001 need Pro: 32,780.',
+      'Standard (L Step) includes 30,000 sends and no more can be bought. For 30,001 you need Pro: 32,780 JPY with tax.',
     ],
     [
       ...(['lstep', 'cheapest', 1_000_001] as const),
-      'Bulk 1m (L Step) includes 1,000,000 sends and sells no more.',
+      'Bulk 1m (L Step) includes 1,000,000 sends and no more can be bought.',
     ],
     [
       'lme',
       'free',
       1_001,
-      'Free (L Message) includes 1,000 sends and sells no more; 1,001 need Standard: 10,780.',
+      'Free (L Message) includes 1,000 sends and no more can be bought. For 1,001 you need Standard: 10,780 JPY with tax.',
     ],
     ['lmail', 'cheapest', 1, 'The prices of L Mail are not known to us. Ask its vendor.'],
     ['myasp', 'cheapest', 1, 'The prices of MyASP are not known to us. Ask its vendor.'],
     ['liny', 'pro', 1, 'The prices of Liny are not known to us (from 5,000 JPY a month). Ask its vendor.'],
     ['ocard', 'cheapest', 1, 'The prices of Ocard are not known to us. Ask its vendor.'],
     ['oakmega', 'cheapest', 1, 'The prices of OakMega are not known to us. Ask its vendor.'],
-    ['utage', 'gold', 1, 'plan is "gold": it takes utage or cheapest.'],
+    ['utage', 'gold', 1, 'plan cannot be “gold”. Give utage or cheapest.'],
   ])('%s %s with %i sends: %s', (tool, plan, sends, text) => {
     expect(say(() => fee(tool, plan, sends))).toBe(text)
   })
 
   it('in Japanese', () => {
     expect(say(() => fee('lstep', 'standard', 30_001), 'ja')).toBe(
-      'スタンダード（Lステップ）は 30,000 通までで、追加はできません。30,001 通にはプロが必要です：32,780。',
+      'スタンダードプラン（Lステップ）は 30,000 通までで、追加はできません。30,001 通を送るにはプロプランが必要で、費用は 32,780 円（税込）です。',
     )
   })
 
   it('prices before 2026, which are not known', () => {
     expect(say(() => fee('lstep', 'pro', 1, '2025-12-31'))).toBe(
-      'date 2025-12-31 is before the first rate card for L Step: it takes 2026-01-01 or later.',
+      'date 2025-12-31 is before the first rate card for L Step. Give 2026-01-01 or later.',
     )
     expect(fee('lstep', 'pro', 1, '2026-01-01')).toBe(32_780)
   })

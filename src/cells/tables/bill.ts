@@ -19,7 +19,7 @@ function lead(line: BillLine, words: Words['bill']): Value[] {
       const { from, messages, price } = line
       const first = grouped(from)
       const span = messages === 1 ? first : words.span(first, grouped(from + messages - 1))
-      return [words.extra(span), messages, price]
+      return [words.extra(messages, span), messages, price]
     }
     case 'tax':
       return [words.tax(String(line.percent)), '', '']

@@ -2,7 +2,7 @@
 import type { Stretch } from '../../pricing/breakeven'
 import { bounds } from '../../pricing/cost'
 import { MOST_MESSAGES, toNumber } from '../../pricing/money'
-import { planName } from '../../words/sentence'
+import { planName } from '../../words/names'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 

@@ -8,8 +8,8 @@ import type { Offer } from '../../pricing/offer'
 import { granted, type Reason, Refusal } from '../../pricing/refusal'
 import type { Market } from '../../pricing/seller'
 import { split, USUAL_ACCOUNTS } from '../../pricing/split'
+import { planName, price } from '../../words/names'
 import { grouped } from '../../words/number'
-import { planName, price } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { noteRows } from './notes'
@@ -63,7 +63,7 @@ function splitRows(market: Market, messages: number, date: string, tax: number, 
   }
   const mix = [...accounts].map(([plan, number]) => `${number} × ${planName(market, plan, words)}`)
   const fees = toNumber(sumOf(together, 'fee'))
-  const saves = compare.saves(price(market, one - together.total))
+  const saves = compare.saves(price(market, one - together.total, words))
   return [[compare.split, mix.join(' + '), fees, ...amounts(together, messages, tax > 0), saves]]
 }
 
@@ -84,16 +84,16 @@ function perMessage(total: Amount, messages: number): number {
 }
 
 function whyNot(reason: Reason, words: Words): string {
-  const { compare, rates, atMost } = words
+  const { compare } = words
   switch (reason.code) {
     case 'not-sold':
-      return compare.no(atMost(grouped(reason.offer.terms.included)))
+      return compare.no(grouped(reason.offer.terms.included))
     case 'unpublished': {
       const { offer, messages, tax } = reason
       const most = mostOf(offer, messages, tax)
-      return [rates.unpublished, ...(most === undefined ? [] : [atMost(price(offer.market, most))])].join(
-        words.comma,
-      )
+      return most === undefined
+        ? compare.unpublished
+        : `${compare.unpublished}${words.brackets(words.atMost(price(offer.market, most, words)))}`
     }
     default:
       return compare.uncertain

@@ -6,7 +6,7 @@ import { table } from './table'
 
 export function kindsTable({ kinds: words, basis, language, rates }: Words): Value[][] {
   return table([
-    [words.kind, words.name, words.from, words.counted, words.bubbles, words.basis],
+    [words.kind, rates.name, words.from, words.counted, words.bubbles, rates.basis],
     ...KIND_IDS.map((id) => {
       const kind: Kind = KINDS[id]
       return [

@@ -3,8 +3,8 @@ import type { Plan, RateCard } from '../../pricing/card'
 import { taxPercent } from '../../pricing/inforce'
 import { attempt, Refusal } from '../../pricing/refusal'
 import type { Market } from '../../pricing/seller'
+import { planName, unitPrice } from '../../words/names'
 import { grouped } from '../../words/number'
-import { planName } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { noteRows } from './notes'
@@ -17,7 +17,10 @@ export function ratesTable(market: Market, card: RateCard, date: string, words: 
     [rates.plan, rates.name, rates.fee, rates.included, rates.from, rates.upTo, rates.price, rates.basis],
     ...Object.entries(card.plans).flatMap(([id, plan]) => {
       const lead = [id, planName(market, id, words), plan.fee, included(plan, words)]
-      return extraRows(plan, card, words).map((row, index) => [...(index ? [id, '', '', ''] : lead), ...row])
+      return extraRows(market, plan, card, words).map((row, index) => [
+        ...(index ? [id, '', '', ''] : lead),
+        ...row,
+      ])
     }),
     [],
     [rates.currency, rates.withoutTax(market.currency.code)],
@@ -38,11 +41,12 @@ function included({ included, includedAtFirst }: Plan, { rates }: Words): Value 
     : rates.includedAtFirst(grouped(includedAtFirst), grouped(included))
 }
 
-function extraRows({ bands }: Plan, card: RateCard, { rates, basis }: Words): Value[][] {
+function extraRows(market: Market, { bands }: Plan, card: RateCard, words: Words): Value[][] {
+  const { rates, basis } = words
   if (bands === null) return [['', '', rates.none, '']]
   if ('unpublished' in bands) {
     const { first } = bands
-    const price = first === undefined ? rates.unpublished : rates.firstPrice(String(first))
+    const price = first === undefined ? rates.unpublished : rates.firstPrice(unitPrice(market, first, words))
     return [[1, '', price, basis[card.basis.extra]]]
   }
   return bands.map((band, index) => [

@@ -1,7 +1,7 @@
 // A split over accounts as a table: a row for each plan and number of messages, the total, and what it saves.
 import { toNumber } from '../../pricing/money'
 import type { Split } from '../../pricing/split'
-import { planName } from '../../words/sentence'
+import { planName } from '../../words/names'
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { table } from './table'

@@ -3,8 +3,8 @@
 import { toolCardInForce } from '../../pricing/inforce'
 import { attempt, Refusal } from '../../pricing/refusal'
 import type { Tool } from '../../pricing/seller'
-import { grouped } from '../../words/number'
-import { marketName, planName } from '../../words/sentence'
+import { marketName, planName, toolPrice } from '../../words/names'
+
 import type { Words } from '../../words/shapes/cells'
 import type { Value } from '../function'
 import { table } from './table'
@@ -20,7 +20,7 @@ export function toolsTable(tools: readonly Tool[], date: string, words: Words): 
     ...cards.flatMap(({ tool, card }) => {
       const name = marketName(tool, words)
       if (card instanceof Refusal) {
-        const from = tool.least === undefined ? [] : [labels.from(grouped(tool.least))]
+        const from = tool.least === undefined ? [] : [labels.from(toolPrice(tool.least, words))]
         return [[name, '', '', [labels.none, ...from].join(words.comma)]]
       }
       return Object.entries(card.plans).map(([id, { fee, included, basis }]) => [

@@ -2,7 +2,7 @@
 import { CURRENCY_SIGNS } from '../../pricing/money'
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/seller'
 import { WORDS } from '../../words/cells'
-import { marketName } from '../../words/sentence'
+import { marketName } from '../../words/names'
 import { change } from '../state/desk'
 import { SelectField, TextField } from './field'
 import { fieldsOf } from './fields'

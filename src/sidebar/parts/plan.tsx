@@ -1,8 +1,7 @@
 // The plan to reckon with: the cheapest of each month, or a fixed one.
 import { MARKETS } from '../../pricing/seller'
 import { WORDS } from '../../words/cells'
-
-import { planName } from '../../words/sentence'
+import { planName } from '../../words/names'
 import { SelectField } from './field'
 import { fieldsOf } from './fields'
 import type { Props } from './props'

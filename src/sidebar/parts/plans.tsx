@@ -7,7 +7,9 @@ import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
 
 import { WORDS } from '../../words/cells'
-import { planName } from '../../words/sentence'
+
+import { planName } from '../../words/names'
+
 import { shownAmount } from './format'
 import type { Props } from './props'
 import { shortReason } from './reasons'

@@ -5,9 +5,10 @@ import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 
 import { WORDS } from '../../words/cells'
+
+import { planName } from '../../words/names'
 import { noteText } from '../../words/notes'
 import { grouped } from '../../words/number'
-import { planName } from '../../words/sentence'
 import type { Words } from '../../words/shapes/cells'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { shownDate } from './format'

@@ -4,8 +4,10 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { MonthResult, Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
+
+import { marketName } from '../../words/names'
 import { grouped } from '../../words/number'
-import { marketName } from '../../words/sentence'
+
 import { shownAmount, shownMonth } from './format'
 import type { Props } from './props'
 import { shortReason } from './reasons'

@@ -2,9 +2,10 @@
 import type { Basis, Names, ToolNote } from '../../pricing/card'
 import type { CountFault } from '../../pricing/refusal'
 
+/** A plan and a count that it cannot be priced for. */
 export interface PlanWords {
+  /** The plan's name with its word, and in brackets whose it is. */
   plan: string
-  market: string
   included: string
   messages: string
 }
@@ -15,13 +16,22 @@ export interface Words {
   or(items: readonly string[]): string
   /** Joins short remarks. */
   comma: string
+  colon: string
+  /** Stands directly behind the word it belongs to. */
+  brackets(text: string): string
   quote(value: string): string
+  /** A plan's name within a sentence, with the word that says it is one. */
+  plan(name: string): string
+  /** The name of a market or tool within a sentence. */
+  seller(name: string): string
+  amount(number: string, currency: string): string
+  withTax(amount: string): string
+  atMost(amount: string): string
   blank: string
   accepts: {
     count(least: string, most: string): string
     amount(most: string): string
     market(ids: string): string
-    plan(ids: string): string
     anyPlan: string
     toolPlan: string
     cheapest: string
@@ -44,16 +54,17 @@ export interface Words {
   includedUnknown(what: PlanWords, atFirst: string): string
   unpublished(what: PlanWords, most: string, first: string): string
   unbounded(what: PlanWords, least: string): string
-  feeAboveBudget(plan: string, market: string, fee: string, budget: string): string
-  reachUnknown(plan: string, market: string, least: string): string
-  reachBeyondCount(plan: string, market: string, most: string): string
-  atMost(amount: string): string
-  withTax(amount: string): string
+  feeAboveBudget(plan: string, fee: string, budget: string): string
+  reachUnknown(plan: string, least: string): string
+  reachBeyondCount(plan: string, most: string): string
   taxUnknown(market: string): string
   undecided(market: string, messages: string): string
+  /** The way out after `undecided`: a plan whose cost is known. */
+  namePlan(plan: string): string
   splitUnknown(market: string, messages: string): string
-  toolUnpublished(tool: string, least: string | 0 | undefined): string
-  toolTooSmall(plan: string, tool: string, included: string, way: string): string
+  /** @param least the lowest known fee, or blank */
+  toolUnpublished(tool: string, least: string): string
+  toolTooSmall(plan: string, included: string, way: string): string
   bill: {
     item: string
     messages: string
@@ -61,7 +72,7 @@ export interface Words {
     amount: string
     fee: string
     span(from: string, to: string): string
-    extra(span: string): string
+    extra(messages: number, span: string): string
     tax(percent: string): string
     rounding: string
     total: string
@@ -90,12 +101,15 @@ export interface Words {
     noSource: string
   }
   compare: {
+    /** What the extra messages cost. */
     extra: string
     perMessage: string
     sends: string
     yes: string
     cheapest: string
+    /** @param most messages */
     no(most: string): string
+    unpublished: string
     split: string
     saves(amount: string): string
     uncertain: string
@@ -120,6 +134,7 @@ export interface Words {
     sends: string
     unlimited: string
     none: string
+    /** @param least an amount */
     from(least: string): string
     notes: Record<ToolNote['id'], string>
   }
@@ -127,11 +142,9 @@ export interface Words {
   basisOf: { from: string; fees: string; extra: string }
   kinds: {
     kind: string
-    name: string
     from: string
     counted: string
     bubbles: string
-    basis: string
     yes: string
     no: string
     disputed: string

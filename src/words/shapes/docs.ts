@@ -6,14 +6,14 @@ export interface DocWords {
   optional(name: string): string
   example(label: string): string
   exampleHead: string
-  colon: string
   list(items: readonly string[]): string
-  brackets(text: string): string
   sidebar: string
   formula: string
   result: string
   refused: string
   says: string
+  /** A formula whose month cannot be sent, in the market of most readers. */
+  unsent: string
   function: string
   gives: string
   forExample: string

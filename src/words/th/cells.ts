@@ -1,5 +1,6 @@
 // Thai.
 import type { Words } from '../shapes/cells'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const th = (): Words => ({
@@ -7,24 +8,30 @@ export const th = (): Words => ({
   or: (items) =>
     items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} หรือ ${items[items.length - 1]}`,
   comma: ', ',
+  colon: ': ',
+  brackets: (text) => ` (${text})`,
   quote: (value) => `"${value}"`,
+  plan: (name) => spaced`แพ็กเกจ${name}`,
+  seller: (name) => name,
+  amount: (number, currency) => (currency === 'THB' ? `${number} บาท` : `${number} ${currency}`),
+  withTax: (amount) => spaced`${amount} รวมภาษี`,
+  atMost: (amount) => spaced`ไม่เกิน${amount}`,
   blank: 'ว่าง',
   accepts: {
-    count: (least, most) => `จำนวนเต็มตั้งแต่ ${least} ถึง ${most}`,
-    amount: (most) => `จำนวนเงินตั้งแต่ 0 ถึง ${most}`,
-    market: (ids) => `${ids} หรือชื่อ เช่น Japan, 台灣 หรือ ไทย`,
-    plan: (ids) => ids,
-    anyPlan: 'แพ็กเกจของภูมิภาคนั้น เช่น pro',
+    count: (least, most) => spaced`จำนวนเต็มตั้งแต่${least}ถึง${most}`,
+    amount: (most) => spaced`จำนวนเงินตั้งแต่ 0 ถึง${most}`,
+    market: (ids) => `${ids} (ประเทศอื่นทั้งหมด) หรือชื่อ เช่น Japan, 台灣 หรือ ไทย`,
+    anyPlan: 'แพ็กเกจของประเทศ/ภูมิภาคนั้น (เช่น pro)',
     toolPlan: 'แพ็กเกจที่ LINE_TOOL_RATES() แสดง หรือ cheapest (ถูกที่สุด)',
     cheapest: 'cheapest (ถูกที่สุด)',
-    date: 'YYYY-MM หรือ YYYY-MM-DD เช่น 2026-10 หรือเซลล์วันที่',
+    date: 'ปี ค.ศ. แบบ YYYY-MM หรือ YYYY-MM-DD เช่น 2026-10 หรือเซลล์วันที่',
     flag: 'TRUE หรือ FALSE',
     reference: 'เซลล์ในเครื่องหมายคำพูด เช่น "B2"',
     kind: 'ประเภทที่ LINE_MSG_KINDS() แสดง เช่น broadcast หรือ push',
   },
-  missing: (argument, accepts) => `ไม่มี ${argument}: ใส่ได้เฉพาะ${accepts}`,
-  unreadable: (argument, value, accepts) => `${argument} คือ ${value}: ใส่ได้เฉพาะ${accepts}`,
-  count: (argument, value, fault, accepts) => `${argument} คือ ${value} ซึ่ง${fault}: ใส่ได้เฉพาะ${accepts}`,
+  missing: (argument, accepts) => spaced`ยังไม่ได้ใส่${argument} โปรดใส่${accepts}`,
+  unreadable: (argument, value, accepts) => spaced`${argument} ใช้ ${value} ไม่ได้ โปรดใส่${accepts}`,
+  count: (argument, value, fault, accepts) => spaced`${argument} คือ ${value} ซึ่ง${fault} โปรดใส่${accepts}`,
   faults: {
     'not-a-number': 'ไม่ใช่ตัวเลข',
     negative: 'เป็นค่าลบ',
@@ -33,45 +40,44 @@ export const th = (): Words => ({
     'too-large': 'มากเกินไป',
     'thousands-dot': 'จุดอาจหมายถึงหลักพันหรือทศนิยม',
   },
-  oneValue: (argument, shape) => `${argument} ตรงนี้ใส่ได้ค่าเดียว ไม่ใช่ช่วงขนาด ${shape}`,
-  shapes: (shapes) => `ขนาดของช่วงไม่ตรงกัน (${shapes}): ใช้ขนาดเดียวกัน หรือแถวเดียว คอลัมน์เดียว หรือค่าเดียว`,
-  tooManyMessages: (most) => `recipients × sends เกิน ${most} ข้อความ ซึ่งเป็นจำนวนสูงสุดที่นับได้`,
+  oneValue: (argument, shape) => spaced`${argument} ตรงนี้ใส่ได้ค่าเดียว ไม่ใช่ช่วงขนาด${shape}`,
+  shapes: (shapes) => `ขนาดของช่วงไม่ตรงกัน (${shapes}) โปรดใช้ขนาดเดียวกัน หรือแถวเดียว คอลัมน์เดียว หรือค่าเดียว`,
+  tooManyMessages: (most) => spaced`recipients × sends เกิน${most} ข้อความ ซึ่งเป็นจำนวนสูงสุดที่นับได้`,
   beforeFirstCard: (market, date, first) =>
-    `date ${date} อยู่ก่อนตารางราคาแรกของ${market}: ใส่ได้ตั้งแต่ ${first} เป็นต้นไป`,
-  notSold: ({ plan, market, included }, way) =>
-    `${plan} (${market}) มี ${included} ข้อความในแพ็กเกจ และซื้อเพิ่มไม่ได้${way}`,
-  way: (messages, plan, amount) => `; ${messages} ข้อความต้องใช้ ${plan}: ${amount}`,
-  includedUnknown: ({ plan, market, included, messages }, atFirst) =>
-    `${plan} (${market}) เดิมมี ${atFirst} ข้อความ ต่อมาเหลือ ${included} และไม่มีการประกาศวันที่เปลี่ยน: แน่นอนเพียง ${included} ข้อความ แต่ ${messages} ไม่แน่นอน`,
-  unpublished: ({ plan, market, included, messages }, most, first) =>
-    `${plan} (${market}) มี ${included} ข้อความในแพ็กเกจ ราคาส่วนที่เกินไม่ได้ประกาศ: ${messages} ข้อความไม่เกิน ${most} เมื่อคิดทุกข้อความที่เกินตามราคาแรก ${first}`,
-  unbounded: ({ plan, market, included, messages }, least) =>
-    `${plan} (${market}) มี ${included} ข้อความในแพ็กเกจ ไม่ทราบราคาส่วนที่เกิน: ${messages} ข้อความอย่างน้อย ${least} และไม่ทราบเพดาน`,
-  feeAboveBudget: (plan, market, fee, budget) =>
-    `budget ${budget} ไม่พอค่าบริการของ ${plan} (${market}): ${fee}`,
-  reachUnknown: (plan, market, least) =>
-    `budget นี้ส่งได้อย่างน้อย ${least} ข้อความด้วย ${plan} (${market}) ราคาที่ประกาศไม่พอจะบอกว่าได้มากกว่านี้เท่าใด`,
-  reachBeyondCount: (plan, market, most) =>
-    `budget ซื้อได้มากกว่า ${most} ข้อความบน ${plan} (${market}) ซึ่งเกินจำนวนที่นับได้`,
-  atMost: (amount) => `ไม่เกิน ${amount}`,
-  withTax: (amount) => `${amount} รวมภาษี`,
-  taxUnknown: (market) => `with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market}: เว้น with_tax ไว้เพื่อดูราคาไม่รวมภาษี`,
+    spaced`date ${date} อยู่ก่อนตารางราคาแรกของ${market} โปรดใส่${first} หรือหลังจากนั้น`,
+  notSold: ({ plan, included }, way) => spaced`${plan} มี${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,
+  way: (messages, plan, amount) => spaced` หากจะส่ง${messages} ข้อความต้องใช้${plan} (${amount})`,
+  includedUnknown: ({ plan, included, messages }, atFirst) =>
+    spaced`${plan} เดิมมี${atFirst} ข้อความ ต่อมาเหลือ${included} ข้อความ และไม่มีการประกาศวันที่เปลี่ยน ยืนยันได้เพียง${included} ข้อความ แต่ยืนยัน${messages} ข้อความไม่ได้`,
+  unpublished: ({ plan, included, messages }, most, first) =>
+    spaced`${plan} มี${included} ข้อความ เราไม่ทราบราคาส่วนที่เกิน หากคิดส่วนที่เกินทั้งหมดที่ราคาแรก${first} ค่าใช้จ่ายของ${messages} ข้อความจะไม่เกิน${most}`,
+  unbounded: ({ plan, included, messages }, least) =>
+    spaced`${plan} มี${included} ข้อความ เราไม่ทราบราคาส่วนที่เกิน ค่าใช้จ่ายของ${messages} ข้อความอย่างน้อย${least} แต่ไม่ทราบค่าสูงสุด`,
+  feeAboveBudget: (plan, fee, budget) => spaced`budget ${budget} ไม่พอจ่ายค่าบริการรายเดือนของ${plan} ซึ่งอยู่ที่${fee}`,
+  reachUnknown: (plan, least) =>
+    spaced`budget นี้ส่งด้วย${plan} ได้อย่างน้อย${least} ข้อความ ส่วนจะส่งได้มากกว่านี้หรือไม่ ราคาที่ประกาศไว้ยังบอกไม่ได้`,
+  reachBeyondCount: (plan, most) =>
+    spaced`budget นี้ส่งด้วย${plan} ได้มากกว่า${most} ข้อความ ซึ่งเกินจำนวนสูงสุดที่คำนวณได้`,
+  taxUnknown: (market) =>
+    spaced`with_tax เป็น TRUE แต่ไม่ทราบภาษีของ${market} ไม่ต้องใส่ with_tax หากต้องการราคาไม่รวมภาษี`,
   undecided: (market, messages) =>
-    `ราคาที่ประกาศไม่พอจะบอกได้ว่าแพ็กเกจใดใน${market}ถูกที่สุดสำหรับ ${messages} ข้อความ: โปรดระบุแพ็กเกจ`,
-  splitUnknown: (market, messages) => `ราคาที่ประกาศไม่พอจะบอกวิธีแบ่ง ${messages} ข้อความใน${market}ให้ถูกที่สุด`,
+    spaced`ราคาที่ประกาศไว้ยังบอกไม่ได้ว่าแพ็กเกจใดใน${market}ถูกที่สุดสำหรับ${messages} ข้อความ`,
+  namePlan: (plan) => spaced` ใช้ LINE_OA_COST และระบุแพ็กเกจ เช่น ${plan} เพื่อดูค่าใช้จ่าย`,
+  splitUnknown: (market, messages) =>
+    spaced`ราคาที่ประกาศไว้ยังบอกไม่ได้ว่าควรแบ่ง${messages} ข้อความใน${market}อย่างไรให้ถูกที่สุด`,
   toolUnpublished: (tool, least) =>
-    `เรายังไม่ทราบราคาของ ${tool}${least ? ` (เริ่มต้นเดือนละ ${least} เยน)` : ''} โปรดสอบถามผู้ให้บริการ`,
-  toolTooSmall: (plan, tool, included, way) => `${plan} (${tool}) ส่งได้ ${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,
+    spaced`เรายังไม่ทราบราคาของ${tool}${least && spaced` (เริ่มที่${least} ต่อเดือน)`} โปรดสอบถามผู้ให้บริการ`,
+  toolTooSmall: (plan, included, way) => spaced`${plan} ส่งได้${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,
   bill: {
     item: 'รายการ',
-    messages: 'ข้อความ',
+    messages: 'จำนวนข้อความ',
     price: terms.unitPrice,
     amount: 'จำนวนเงิน',
     fee: terms.fee,
     span: (from, to) => `${from}–${to}`,
-    extra: (span) => `ข้อความเพิ่มเติมที่ ${span}`,
-    tax: (percent) => `ภาษี ${percent}%`,
-    rounding: 'ปัดเศษทิ้ง',
+    extra: (_, span) => spaced`ข้อความเพิ่มเติมที่${span}`,
+    tax: (percent) => spaced`ภาษี${percent}%`,
+    rounding: 'ปัดเศษลง',
     total: terms.total,
   },
   rates: {
@@ -84,9 +90,9 @@ export const th = (): Words => ({
     price: terms.unitPrice,
     basis: terms.certainty,
     none: 'ซื้อเพิ่มไม่ได้',
-    unpublished: 'ไม่ได้ประกาศ',
-    firstPrice: (price) => `เริ่มที่ ${price} หลังจากนั้นไม่ได้ประกาศ`,
-    includedAtFirst: (atFirst, later) => `เดิม ${atFirst} ต่อมา ${later}`,
+    unpublished: 'ไม่ทราบ',
+    firstPrice: (price) => spaced`เริ่มที่${price} หลังจากนั้นไม่ทราบ`,
+    includedAtFirst: (atFirst, later) => spaced`เดิม${atFirst} ต่อมา${later}`,
     currency: terms.currency,
     withoutTax: (currency) => `${currency} ไม่รวมภาษี`,
     tax: 'ภาษี',
@@ -98,13 +104,14 @@ export const th = (): Words => ({
   },
   compare: {
     extra: terms.extraCost,
-    perMessage: 'ต่อข้อความ',
+    perMessage: 'เฉลี่ยต่อข้อความ',
     sends: 'ส่งได้หรือไม่',
     yes: 'ได้',
     cheapest: 'ถูกที่สุด',
-    no: (most) => `ไม่ได้ ${most}`,
+    no: (most) => spaced`ไม่ได้ (ส่งได้ไม่เกิน${most} ข้อความ)`,
+    unpublished: 'ไม่ทราบราคา',
     split: 'วิธีแบ่งที่ถูกที่สุด',
-    saves: (amount) => `ประหยัด ${amount} แต่ละบัญชีมีเพื่อนของตนเอง`,
+    saves: (amount) => spaced`ประหยัด${amount} (แต่ละบัญชีมีเพื่อนแยกกัน)`,
     uncertain: 'ไม่แน่นอน',
   },
   split: {
@@ -118,41 +125,41 @@ export const th = (): Words => ({
     upTo: 'ถึง',
     first: 'ค่าใช้จ่ายที่จุดเริ่ม',
     last: 'ค่าใช้จ่ายที่จุดสิ้นสุด',
-    unknown: 'ราคาที่ประกาศไม่พอจะบอกได้',
+    unknown: 'ราคาที่ประกาศไว้ยังบอกไม่ได้',
   },
   notes: {
     note: 'หมายเหตุ',
-    segments: (plans) => `分眾+ (แท็กอัตโนมัติ กลุ่มตามแท็ก ริชเมนูตามแท็ก) ต้องใช้ ${plans}`,
-    grades: 'บัญชีทุกระดับ รับรองแล้วหรือไม่ ใช้ได้ทุกแพ็กเกจ',
-    features: 'ทุกแพ็กเกจมีฟีเจอร์เหมือนกัน',
+    segments: (plans) => spaced`分眾+ (แท็กอัตโนมัติ กลุ่มตามแท็ก ริชเมนูตามแท็ก) ต้องใช้${plans}`,
+    grades: 'บัญชีทั่วไปและบัญชีรับรองใช้ได้ทุกแพ็กเกจ',
+    features: 'ทุกแพ็กเกจใช้ฟีเจอร์ได้เหมือนกัน',
     premiumId: (yearly, monthly, changes) =>
-      `Premium ID ปีละ ${yearly}${monthly && ` หรือเดือนละ ${monthly}`} ไม่รวมภาษี${changes && ` ตั้งแต่ ${changes} จะเปลี่ยนไป แต่เรายังไม่ทราบรายละเอียด`}`,
-    chatPro: (monthly) => `ตัวเลือก Chat Pro เดือนละ ${monthly} ไม่รวมภาษี`,
+      spaced`Premium ID ปีละ${yearly}${monthly && spaced` หรือเดือนละ${monthly}`} ไม่รวมภาษี${changes && spaced` ราคาจะเปลี่ยนในวันที่${changes} แต่เรายังไม่ทราบราคาใหม่`}`,
+    chatPro: (monthly) => spaced`ตัวเลือก Chat Pro เดือนละ${monthly} ไม่รวมภาษี`,
     notifications: 'ข้อความแจ้งเตือน (LINE notification messages) คิดค่าบริการแยกตามสัญญา ไม่รวมอยู่ในนี้',
     month: (ends) =>
       ends
-        ? `เดือนของ LINE นับตามเวลาญี่ปุ่น จึงสิ้นสุดเวลา ${ends} ตามเวลาท้องถิ่นในวันสุดท้ายของเดือน ข้อความที่เหลือจะไม่ยกไปเดือนถัดไป`
+        ? spaced`เดือนของ LINE นับตามเวลาญี่ปุ่น จึงสิ้นสุดเวลา${ends} ตามเวลาท้องถิ่นในวันสุดท้ายของเดือน ข้อความที่เหลือจะไม่ยกไปเดือนถัดไป`
         : 'ข้อความในแพ็กเกจที่เหลือจะไม่ยกไปเดือนถัดไป',
     midMonth: (plan) =>
-      `ถ้าเปลี่ยนจาก${plan}เป็นแพ็กเกจเสียเงินกลางเดือน ค่าบริการและข้อความในแพ็กเกจของเดือนนั้นคิดตามจำนวนวันที่เหลือ`,
+      spaced`ถ้าเปลี่ยนจาก${plan} เป็นแพ็กเกจเสียเงินกลางเดือน ค่าบริการและข้อความในแพ็กเกจของเดือนนั้นคิดตามจำนวนวันที่เหลือ`,
   },
   tools: {
     tool: terms.tool,
-    fee: 'ค่าบริการรายเดือน รวมภาษี',
-    sends: 'จำนวนส่ง',
+    fee: 'ค่าบริการรายเดือน (JPY รวมภาษี)',
+    sends: 'จำนวนข้อความที่ส่งได้',
     unlimited: 'ไม่จำกัด',
     none: 'ยังไม่ทราบราคา',
-    from: (least) => `เริ่มที่ ${least}`,
+    from: (least) => spaced`เริ่มที่${least} ต่อเดือน`,
     notes: {
-      'no-downgrade': 'ลดแพ็กเกจที่ชำระเงินไม่ได้ (ยกเว้น Bulk เป็น Pro) ต้องยกเลิกเท่านั้น',
-      'first-time-free': 'แพ็กเกจฟรีสำหรับผู้ใช้ครั้งแรก บริษัทละหนึ่งบัญชี',
-      bubbles: 'ส่งถึงหนึ่งคนไม่เกิน 5 บอลลูนนับเป็น 1',
+      'no-downgrade': 'แพ็กเกจแบบชำระเงินปรับลดไม่ได้ (ยกเว้นจาก Bulk เป็น Pro) หากไม่ใช้ต่อต้องยกเลิก',
+      'first-time-free': 'แพ็กเกจฟรีใช้ได้เฉพาะผู้ใช้ครั้งแรก บริษัทละ 1 บัญชี',
+      bubbles: 'ส่งถึง 1 คนครั้งละไม่เกิน 5 บอลลูน นับเป็น 1 ข้อความ',
       'counts-twice': 'แชทและการส่งทดสอบจากเครื่องมือนับทั้งในเครื่องมือและที่ LINE',
       'greetings-free': 'ข้อความทักทายและตอบกลับอัตโนมัติไม่นับ',
       'needs-lstep': 'เป็นสัญญาแยกและต้องใช้ข้อมูลลูกค้าของ L Step',
       'first-month-free': 'เดือนแรกของสัญญาใหม่ไม่คิดค่าบริการ',
       'one-year': 'สัญญาขั้นต่ำ 1 ปี',
-      'line-from-standard': 'เชื่อมกับ LINE ได้ตั้งแต่แพ็กเกจ Standard ขึ้นไป เรายังไม่ทราบค่าบริการของแพ็กเกจนั้น',
+      'line-from-standard': 'การเชื่อมกับ LINE ต้องใช้แพ็กเกจ Standard ขึ้นไป เรายังไม่ทราบค่าบริการของแพ็กเกจนั้น',
       stops: 'เมื่อโควตาของเครื่องมือหรือข้อความของ LINE อย่างใดอย่างหนึ่งหมด จะส่งต่อไม่ได้',
       'own-app': 'ข้อความถึงสมาชิกในแอปของผู้ให้บริการไม่ใช้โควตา LINE',
     },
@@ -160,8 +167,8 @@ export const th = (): Words => ({
   basis: {
     official: 'ทางการ: อ่านจากเอกสารของ LINE',
     announced: 'LINE ประกาศแล้ว และหลายแหล่งตรงกัน',
-    secondary: 'หลายแหล่งอิสระตรงกัน',
-    single: 'มีแหล่งเดียว',
+    secondary: 'แหล่งข้อมูลอิสระหลายแห่งตรงกัน',
+    single: 'มีแหล่งข้อมูลเดียว',
   },
   basisOf: {
     from: 'ความน่าเชื่อถือของวันที่',
@@ -170,14 +177,12 @@ export const th = (): Words => ({
   },
   kinds: {
     kind: terms.kind,
-    name: terms.name,
     from: 'ส่งจาก',
     counted: 'นับหรือไม่',
-    bubbles: 'บอลลูนต่อการส่ง',
-    basis: terms.certainty,
+    bubbles: 'บอลลูนต่อการส่ง 1 ครั้ง',
     yes: 'นับ',
     no: 'ไม่นับ',
-    disputed: 'แหล่งข้อมูลไม่ตรงกัน จึงนับเพื่อความปลอดภัย',
+    disputed: 'แหล่งข้อมูลไม่ตรงกัน จึงนับรวมไว้ก่อน',
     sentFrom: { manager: 'LINE Official Account Manager', api: 'Messaging API', tool: 'เครื่องมือ' },
   },
 })

@@ -7,7 +7,7 @@ export const terms: Terms = {
   name: 'ชื่อ',
   fee: 'ค่าบริการรายเดือน',
   unitPrice: 'ราคาต่อข้อความ',
-  extraCost: 'ข้อความเพิ่มเติม',
+  extraCost: 'ค่าข้อความเพิ่มเติม',
   total: 'รวม',
   withTax: 'รวมภาษี',
   withoutTax: 'ไม่รวมภาษี',
