@@ -41,7 +41,8 @@ export const examples = {
   LINE_OA_CHECK: {
     light: {
       formula: '=LINE_OA_CHECK("light", "JP", 5001, "2026-11")',
-      result: 'Light (JP) includes 5,000 messages and sells no more; 5,001 need Standard: 15,000.',
+      result:
+        'Light (Japan) includes 5,000 messages and no more can be bought. For 5,001 you need Standard: 15,000 JPY.',
     },
     ok: { formula: '=LINE_OA_CHECK("light", "JP", 5000, "2026-11")', result: '' },
   },

@@ -19,7 +19,7 @@ export function sentence(reason: Reason, words: Words): string {
       return words.unreadable(reason.argument, shown(reason.value, words), accepted(reason.accepts, words))
     case 'count': {
       const { argument, value, fault, accepts } = reason
-      const counted = typeof value === 'number' ? withCommas(String(value)) : shown(value, words)
+      const counted = typeof value === 'number' ? withCommas(shown(value, words)) : shown(value, words)
       return words.count(argument, counted, words.faults[fault], accepted(accepts, words))
     }
     case 'one-value':

@@ -215,12 +215,12 @@ describe('refusals', () => {
     [
       'LINE_OA_COST',
       ['light', 'JP', Number.NaN],
-      'messages is #NUM!, which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is #NUM!, which is not a number. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',
       ['light', 'JP', Number.NEGATIVE_INFINITY],
-      'messages is #NUM!, which is not a number: it takes a whole number from 0 to 10,000,000,000.',
+      'messages is #NUM!, which is not a number. Give a whole number from 0 to 10,000,000,000.',
     ],
     [
       'LINE_OA_COST',

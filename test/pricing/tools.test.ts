@@ -132,7 +132,7 @@ describe('the table of tools', () => {
     const cells = (name: string) => toolsTable([toolOf(name)], TODAY, WORDS.en()).flat()
     expect(cells('liny')).toEqual(
       expect.arrayContaining([
-        'prices not known to us, from 5,000',
+        'prices not known to us, from 5,000 JPY',
         'The contract runs for at least a year.',
       ]),
     )

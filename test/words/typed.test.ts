@@ -24,7 +24,7 @@ describe('a dot before three digits', () => {
 
   it('is refused in a cell as text, while a number is a number', () => {
     const asked = refusal(() => cost('standard', 'JP', '20.000', '2026-11'))
-    expect(asked).toMatch(/^messages .*"20\.000".*dot/)
+    expect(asked).toMatch(/^messages .*“20\.000”.*dot/)
     expect(cost('standard', 'JP', 20, '2026-11')).toBe(15_000)
     expect(refusal(() => code.LINE_OA_MESSAGES?.('standard', 'JP', '20.000', '2026-11'))).toMatch(/dot/)
   })

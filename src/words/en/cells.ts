@@ -37,7 +37,7 @@ export const en = (): Words => ({
     fraction: 'which is not a whole number',
     'too-small': 'which is too small',
     'too-large': 'which is too large',
-    'thousands-dot': 'which could mean thousands or decimals by its dot',
+    'thousands-dot': 'in which the dot could mean thousands or decimals',
   },
   oneValue: (argument, shape) => `${argument} takes one value here, not a range of ${shape}.`,
   shapes: (shapes) =>

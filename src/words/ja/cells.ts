@@ -42,7 +42,7 @@ export const ja = (): Words => ({
     fraction: '整数ではありません',
     'too-small': '小さすぎます',
     'too-large': '大きすぎます',
-    'thousands-dot': 'ピリオドが桁区切りか小数点か判断できません',
+    'thousands-dot': 'ピリオドが桁区切りか小数点か分かりません',
   },
   oneValue: (argument, shape) =>
     spaced`${argument}に指定できるのは 1 つの値です。${shape}の範囲は使えません。`,

@@ -40,7 +40,7 @@ export const zhTW = (): Words => ({
     fraction: '不是整數',
     'too-small': '太小',
     'too-large': '太大',
-    'thousands-dot': '其中的句點可能是千分位或小數點',
+    'thousands-dot': '句點可能是千分位或小數點',
   },
   oneValue: (argument, shape) => spaced`${argument}在這裡只能是一個值，不能是${shape}的範圍。`,
   shapes: (shapes) => `範圍大小不一致（${shapes}）。請用相同大小的範圍，或單一列、單一欄、單一值。`,
