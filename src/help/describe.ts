@@ -75,19 +75,24 @@ export function describe(language: Language): FunctionDescription[] {
   })
 }
 
-/** Google shows the summary and the parameters; square brackets for optional ones are not understood, so the text says it. */
-function jsdoc(
-  { summary, details, params, returns }: Omit<FunctionDescription, 'jsdoc'>,
-  gives: string,
-): string {
+/**
+ * Google shows the summary and the parameters, in a small box: a sentence for each, the rest is for the documents. Square brackets
+ * for optional ones are not understood, so the text says it.
+ */
+function jsdoc({ summary, params }: Omit<FunctionDescription, 'jsdoc'>, gives: string): string {
   const lines = [
-    [summary, details].filter(Boolean).join(' '),
+    summary,
     '',
     ...params.map(
-      ({ name, type, optional, text }) => `@param {${type}} ${name} ${optional ? '(optional) ' : ''}${text}`,
+      ({ name, type, optional, text }) =>
+        `@param {${type}} ${name} ${optional ? '(optional) ' : ''}${firstSentence(text)}`,
     ),
-    `@return {${gives === 'table' ? 'Array<Array<string|number>>' : 'string|number'}} ${returns}`,
+    `@return {${gives === 'table' ? 'Array<Array<string|number>>' : 'string|number'}}`,
     '@customfunction',
   ]
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text
 }
