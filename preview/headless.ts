@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import type { Host, Menu, Panel } from './appsscript/book.ts'
-import { evaluated } from './appsscript/cells.ts'
+import { evaluated, typed } from './appsscript/cells.ts'
 import { dispatch, type Engine } from './appsscript/engine.ts'
 import { memoryStore } from './appsscript/properties.ts'
 import { open, type Settings, type Workbook } from './appsscript/workbook.ts'
@@ -14,6 +14,7 @@ type Options = {
   sidebar?: string
   timeZone?: string
   locale?: string
+  sheetLocale?: string
   sheets?: {
     id: string
     name: string
@@ -79,6 +80,7 @@ function prepare(options: Options) {
     properties: memoryStore(),
     timeZone: options.timeZone ?? 'Asia/Tokyo',
     locale: options.locale ?? 'en',
+    sheetLocale: options.sheetLocale ?? 'en_US',
     data: { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
   }
   return { settings, shown }
@@ -116,7 +118,7 @@ function handles({ model, book, script }: Workbook, shown: Shown) {
     services: book.execution,
     /** Types a text into a cell. */
     set: (address: string, content: string, sheetName?: string) =>
-      dispatch(model, 'UPDATE_CELL', { ...at(address, sheetName), content }),
+      dispatch(model, 'UPDATE_CELL', { ...at(address, sheetName), content: typed(content, book) }),
     format: (address: string, format: string, sheetName?: string) => {
       const { sheetId } = at(address.split(':')[0] ?? '', sheetName)
       dispatch(model, 'SET_FORMATTING', { sheetId, target: [toZone(address)], format })

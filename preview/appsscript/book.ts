@@ -32,7 +32,10 @@ export type Book = {
   host: Host
   name: string
   timeZone: string
+  /** The user's. */
   locale: string
+  /** The spreadsheet's, which decides how its formulas are written. */
+  sheetLocale: string
   files: Record<string, string>
   properties: Store
 }

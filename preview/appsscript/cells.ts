@@ -1,6 +1,7 @@
 // How a cell of the engine looks to a script, and what a script's value becomes in a cell.
 import type { Book } from './book.ts'
 import type { Position } from './engine.ts'
+import { decimalOf, readFormula } from './formula-text.ts'
 import { toInstant } from './zone.ts'
 
 export type CellValue = string | number | boolean | Date
@@ -30,15 +31,20 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]'
 }
 
-/** The text that, typed into the cell, gives the value. */
-export function toContent(value: unknown): string {
+/** The text that gives the engine what Google makes of the value. */
+export function toContent(value: unknown, book: Book): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number' && !Number.isFinite(value)) return '=SQRT(-1)'
   if (typeof value === 'object') {
     throw new Error(`not in the stand-in: ${Object.prototype.toString.call(value)} in a cell`)
   }
-  return String(value)
+  return typed(String(value), book)
+}
+
+/** What the engine is given for a text that is typed into a cell. */
+export function typed(text: string, { sheetLocale }: Book): string {
+  return text.startsWith('=') ? readFormula(text, decimalOf(sheetLocale)) : text
 }
 
 export function evaluated(book: Book, position: Position) {

@@ -45,7 +45,7 @@ export function range(sheet: object, area: Area): Range {
       write(area, values, (position, each) => ({
         type: 'UPDATE_CELL',
         ...position,
-        content: toContent(each),
+        content: toContent(each, book),
       }))
       return wrapped
     },

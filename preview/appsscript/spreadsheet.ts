@@ -17,6 +17,7 @@ function spreadsheet(book: Book) {
 
   const members = {
     getSpreadsheetTimeZone: () => book.timeZone,
+    getSpreadsheetLocale: () => book.sheetLocale,
     getSheets: () => ids().map((id) => sheet(book, id)),
     getActiveSheet: () => sheet(book, getters.getActiveSheetId()),
     getCurrentCell: () => {

@@ -1,8 +1,9 @@
 // Opens a workbook with the add-on in it: the same steps in a page and in Node.
 import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
-import type { Engine, Model } from './engine.ts'
+import { dispatch, type Engine, type Model } from './engine.ts'
 import { Execution } from './execution.ts'
+import { decimalOf, engineLocale } from './formula-text.ts'
 import { Pending } from './pending.ts'
 import { type Compile, realm } from './realm.ts'
 import { type Script, script } from './script.ts'
@@ -21,18 +22,21 @@ export type Settings = {
   properties: Store
   timeZone: string
   locale: string
+  sheetLocale: string
   data: object
 }
 
 export type Workbook = { model: Model; book: Book; script: Script }
 
 export function open(settings: Settings): Workbook {
-  const { engine, code, name, host, properties, timeZone, locale, files, data } = settings
+  const { engine, code, name, host, properties, timeZone, locale, sheetLocale, files, data } = settings
   const stubs = readStubs(code)
   registerTogether(engine)
   registerCellFunctions(engine, stubs)
   const addon: Addon = {}
   const model = new engine.Model(data, { custom: { addon } })
+  if (decimalOf(sheetLocale) === 'comma')
+    dispatch(model, 'UPDATE_LOCALE', { locale: engineLocale(sheetLocale) })
   const book: Book = {
     engine,
     model,
@@ -44,6 +48,7 @@ export function open(settings: Settings): Workbook {
     name,
     timeZone,
     locale,
+    sheetLocale,
     files,
     properties,
   }

@@ -69,6 +69,8 @@ async function start() {
     properties: browserStore('user properties'),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale,
+    // Japan, Taiwan and Thailand all write a decimal dot.
+    sheetLocale: 'en_US',
     data: {},
   }
   const entries = JSON.parse(help ?? '[]') as HelpEntry[]

@@ -52,7 +52,7 @@ export function valueFunction<
   each: E,
   after: A,
   settle: (
-    ...others: [...Values<B>, ...Values<A>]
+    ...others: [...Values<B>, ...Values<A>, Host]
   ) => (each: E extends Param<infer T> ? T : never) => Value | Refusal,
   refused?: ValueFunction['refused'],
 ): ValueFunction & { name: N; params: readonly [...B, E, ...A] } {
@@ -62,7 +62,7 @@ export function valueFunction<
     gives: 'value',
     params: [...before, each, ...after],
     each: before.length,
-    settle: (others) => untyped(...others),
+    settle: (others, host) => untyped(...others, host),
     refused,
   }
 }

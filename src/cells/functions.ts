@@ -6,7 +6,7 @@ import { cheapest } from '../pricing/cheapest'
 import { type Choice, readChoice } from '../pricing/choice'
 import { bill, cost } from '../pricing/cost'
 import { countMessages } from '../pricing/count'
-import { cheapestFormula, costFormula } from '../pricing/formula'
+import { cheapestFormula, costFormula, withSemicolons } from '../pricing/formula'
 import { cardInForce, offer, taxPercent } from '../pricing/inforce'
 import { type Amount, toNumber } from '../pricing/money'
 import type { Offer } from '../pricing/offer'
@@ -137,13 +137,15 @@ export const FUNCTIONS = [
     [PLAN, REGION],
     { name: 'messages_cell', reader: reference },
     [DATE, WITH_TAX],
-    (plan, market, day, withTax) => {
+    (plan, market, day, withTax, host) => {
       const tax = taxFor(market, day, withTax)
       const choice = choiceOf(plan, market)
+      const commas = !host.decimalComma()
+      const text = (formula: string) => `=${commas ? formula : withSemicolons(formula)}`
       if ('cheapestFrom' in choice)
-        return (cell) => `=${cheapestFormula(market, day, cell, tax, choice.cheapestFrom)}`
+        return (cell) => text(cheapestFormula(market, day, cell, tax, choice.cheapestFrom))
       const offer = offerOf(choice.plan, market, day)
-      return (cell) => `=${costFormula(offer, cell, tax)}`
+      return (cell) => text(costFormula(offer, cell, tax))
     },
   ),
   valueFunction(

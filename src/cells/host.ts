@@ -6,6 +6,8 @@ export interface Host {
   today(): string
   /** The day a date cell shows, YYYY-MM-DD. */
   dayOf(date: Date): string
+  /** Whether the spreadsheet's locale writes 1,5 for one and a half. */
+  decimalComma(): boolean
   /** The words of the user's language. */
   words(): Words
 }

@@ -21,6 +21,16 @@ export const host: Host = {
     return calendar.format(date)
   },
 
+  /** Asked of the language's own numbers; a locale that nobody knows is taken for one with a dot. */
+  decimalComma() {
+    const locale = SpreadsheetApp.getActive().getSpreadsheetLocale().replace('_', '-')
+    try {
+      return new Intl.NumberFormat(locale).format(1.5).includes(',')
+    } catch {
+      return false
+    }
+  },
+
   words() {
     known ??= wordsFor(Session.getActiveUserLocale())
     return known

@@ -1,5 +1,6 @@
 // Writes a draft into a sheet with a fixed number of calls, whatever its rows; what does not succeed leaves nothing behind.
 import type { Anchor, Cell, Chart, Draft, Look } from '../drafts/grid'
+import { withSemicolons } from '../pricing/formula'
 import { existingPart, freeName, makeRoom, refuseObstacles, type Sheet, type Spreadsheet } from './place'
 
 export type Place = 'new-sheet' | 'selection'
@@ -104,7 +105,7 @@ function written(cell: Cell | undefined): string | number | boolean {
   if (cell === undefined) return ''
   const { content } = cell
   if (typeof content !== 'object') return content
-  if ('formula' in content) return content.formula
+  if ('formula' in content) return withSemicolons(content.formula)
   return content.text === '' ? '' : `'${content.text}`
 }
 

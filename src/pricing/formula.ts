@@ -117,3 +117,11 @@ function typed(cell: string, most: number, amount: (count: string) => string): s
   const blank = `TRIM(SUBSTITUTE(${cell},"　",""))=""`
   return `IF(${blank},"",IFERROR(IF(${fits},${amount(count)},NA()),NA()))`
 }
+
+/**
+ * Sheets takes semicolons between arguments in every locale, and commas only in those with a decimal dot. Texts and names of sheets
+ * stay as they are; between braces stand rows alone, which semicolons part already.
+ */
+export function withSemicolons(formula: string): string {
+  return formula.replace(/"[^"]*"|'[^']*'|,/g, (part) => (part === ',' ? ';' : part))
+}

@@ -6,7 +6,10 @@ export const CODE = readFileSync(new URL('../../dist/Code.js', import.meta.url),
 
 export interface Surroundings {
   timeZone?: string
+  /** The user's. */
   locale?: string
+  /** The spreadsheet's. */
+  sheetLocale?: string
   /** The instant at which the script runs. */
   now?: string
   /** The configuration that zod finds. */
@@ -17,11 +20,13 @@ export type Globals = Record<string, (...args: unknown[]) => unknown>
 
 /** The globals that the file leaves behind, with just the services a cell may ask. */
 export function loadCode(
-  { timeZone = 'Asia/Tokyo', locale = 'en', now, zod }: Surroundings = {},
+  { timeZone = 'Asia/Tokyo', locale = 'en', sheetLocale = 'en_US', now, zod }: Surroundings = {},
   code = CODE,
 ): Globals {
   const services = {
-    SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => timeZone }) },
+    SpreadsheetApp: {
+      getActive: () => ({ getSpreadsheetTimeZone: () => timeZone, getSpreadsheetLocale: () => sheetLocale }),
+    },
     Session: { getActiveUserLocale: () => locale },
   }
   const context = vm.createContext(

@@ -5,5 +5,6 @@ import { wordsFor } from '../../src/words/cells'
 export const HOST: Host = {
   today: () => '2026-11-21',
   dayOf: (date) => date.toISOString().slice(0, 10),
+  decimalComma: () => false,
   words: () => wordsFor('en'),
 }

@@ -6,7 +6,7 @@ import { CODE } from './code'
 
 const SIDEBAR = readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8')
 
-export function openAddOn(options: { timeZone?: string; locale?: string } = {}) {
+export function openAddOn(options: { timeZone?: string; locale?: string; sheetLocale?: string } = {}) {
   return openWorkbook({ code: CODE, sidebar: SIDEBAR, ...options })
 }
 
