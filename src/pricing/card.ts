@@ -88,8 +88,8 @@ const rateCard = z.strictObject({
 
 const ascending = (list: readonly { from: string }[], context: z.RefinementCtx) => {
   for (const [index, { from }] of list.entries()) {
-    const before = list[index - 1]?.from
-    if (before !== undefined && from <= before) {
+    const before = list[index - 1]?.from ?? ''
+    if (from <= before) {
       fault(context, [index, 'from'], `${from} must be later than ${before}, the entry before`)
     }
   }

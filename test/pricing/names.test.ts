@@ -1,9 +1,19 @@
 // Markets, plans and kinds by the names people use, in any case, width or script.
-import { expect, it } from 'vitest'
-import { KIND_IDS, KINDS } from '../../src/pricing/cards/kinds'
-import { OR_ABOVE, readChoice } from '../../src/pricing/choice'
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/pricing/cards/kinds'
+import { CHEAPEST_NAMES, OR_ABOVE, readChoice } from '../../src/pricing/choice'
 import { findKind } from '../../src/pricing/count'
-import { findMarket, findPlan, MARKET_IDS, MARKETS, type MarketId } from '../../src/pricing/seller'
+import { Directory } from '../../src/pricing/directory'
+import {
+  findMarket,
+  findPlan,
+  findTool,
+  MARKET_IDS,
+  MARKETS,
+  type MarketId,
+  type Seller,
+  TOOLS,
+} from '../../src/pricing/seller'
 
 it.each([
   ['JP', 'JP'],
@@ -96,15 +106,53 @@ it('what is said after a plan asks for it and those above, in every market and l
   }
 })
 
-it('no name means two things', () => {
-  for (const id of MARKET_IDS) {
-    const names = Object.entries(MARKETS[id].plans).flatMap(([plan, { names, aliases }]) =>
-      [plan, ...Object.values(names), ...aliases].map((name) => ({ name, plan })),
+describe('no name means two things', () => {
+  type Named = { names: Record<string, string>; aliases: readonly string[] }
+  const namesOf = (id: string, { names, aliases }: Named) => [id, ...Object.values(names), ...aliases]
+  const everyName = (entries: Readonly<Record<string, Named>>) =>
+    Object.entries(entries).flatMap(([id, entry]) => namesOf(id, entry).map((name) => [name, id] as const))
+  const toolsById = Object.fromEntries(TOOLS.map((tool) => [tool.id, tool]))
+
+  it.each<[string, (name: string) => string | undefined, Readonly<Record<string, Named>>]>([
+    ['markets', (name) => findMarket(name)?.id, MARKETS],
+    ['tools', (name) => findTool(name)?.id, toolsById],
+    ['kinds', findKind, KINDS],
+    ...[...Object.values(MARKETS), ...TOOLS].map(
+      (seller): [string, (name: string) => string | undefined, Seller['plans']] => [
+        `plans of ${seller.id}`,
+        (name) => findPlan(seller, name),
+        seller.plans,
+      ],
+    ),
+  ])('every name and alias of %s finds its own', (_name, find, entries) => {
+    const all = everyName(entries)
+    expect(all.map(([name]) => [name, find(name)])).toEqual(all)
+  })
+
+  it.each([...Object.values(MARKETS), ...TOOLS])('no plan of $id is called cheapest', ({ plans }) => {
+    expect(CHEAPEST_NAMES.map((name) => findPlan({ plans }, name))).toEqual(
+      CHEAPEST_NAMES.map(() => undefined),
     )
-    for (const { name, plan } of names) expect(findPlan(MARKETS[id], name), name).toBe(plan)
-  }
-  for (const id of KIND_IDS) {
-    for (const name of [id, ...Object.values(KINDS[id].names), ...KINDS[id].aliases])
-      expect(findKind(name), name).toBe(id)
-  }
+  })
+})
+
+describe('a name that says no more than "plan"', () => {
+  const directory = new Directory({ only: { names: { en: 'Plan' }, aliases: ['プラン'] } })
+
+  it.each([['plan'], ['PLAN'], [' Plan '], ['プラン'], ['ぷらん'], ['plan plan']])(
+    '%j is found where it is one',
+    (name) => {
+      expect(directory.find(name)).toBe('only')
+    },
+  )
+
+  it.each([[''], [' '], ['方案'], ['แพ็กเกจ']])('%j is not taken for it', (name) => {
+    expect(directory.find(name)).toBeUndefined()
+  })
+
+  it.each(['plan', 'プラン', '方案', 'แพ็กเกจ', 'แพ็คเกจ'])('%s is no plan of any market or tool', (name) => {
+    expect(
+      [...Object.values(MARKETS), ...TOOLS].map((seller) => findPlan(seller, name)).filter(Boolean),
+    ).toEqual([])
+  })
 })
