@@ -130,7 +130,7 @@ export const FUNCTIONS = [
       splitTable(granted(split(market, messages, accounts, day)), messages, host.words()),
   ),
   tableFunction('LINE_OA_RATES', [REGION, DATE], ([market, day], host) =>
-    ratesTable(market, cardInForce(market, day), day, host.words()),
+    ratesTable(market, cardInForce(market, day), day, host.today(), host.words()),
   ),
   valueFunction(
     'LINE_OA_FORMULA',

@@ -8,7 +8,6 @@ import type { Opened, Written } from '../scenario/request'
 import * as schema from '../scenario/schema'
 import { WORDS } from '../words/cells'
 import { type Language, languageFor } from '../words/language'
-import { marketName } from '../words/names'
 import { sentence } from '../words/sentence'
 import { SHEET_WORDS } from '../words/sheets'
 import { host } from './host'
@@ -39,9 +38,10 @@ export function writeBudget(request: unknown): Written {
   if (!checked.success) return refuseRequest(request)
   const { language, scenario, where, plain } = checked.data
   const { budget } = SHEET_WORDS[language]()
-  const nameOf = (market: Parameters<typeof marketName>[0]) => marketName(market, WORDS[language]())
   return locked(language, () =>
-    write(where, budget.sheet, (at) => budgetDraft(scenario, plain, at, budget, nameOf)),
+    write(where, budget.sheet, (at) =>
+      budgetDraft(scenario, plain, at, budget, WORDS[language](), host.today()),
+    ),
   )
 }
 

@@ -65,7 +65,7 @@ describe('where it is written', () => {
     workbook.set('F20', 'mine', 'Sheet1')
     const before = JSON.stringify(workbook.model.exportData())
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
-      refused: 'There is something in A1:M32 already. Select a cell with free space, or choose a new sheet.',
+      refused: 'There is something in A1:M33 already. Select a cell with free space, or choose a new sheet.',
     })
     expect(JSON.stringify(workbook.model.exportData())).toBe(before)
   })

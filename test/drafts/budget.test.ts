@@ -14,7 +14,7 @@ describe('the published example', () => {
   const written = workbook.run('writeBudget', budgetRequest())
 
   it('says where it stands', () => {
-    expect(written).toEqual({ sheet: SHEET, range: 'A1:M32' })
+    expect(written).toEqual({ sheet: SHEET, range: 'A1:M33' })
   })
 
   it('uses the card of each month: 221,000 until September 2026, 225,000 from October', () => {

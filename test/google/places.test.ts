@@ -26,7 +26,7 @@ describe('merged cells', () => {
   it("beside the place are in nobody's way", () => {
     const { workbook, sheetId } = opened()
     workbook.model.dispatch('ADD_MERGE', { sheetId, target: [zone(workbook, 'N1:O2')] })
-    expect(atSelection(workbook)).toEqual({ sheet: 'Sheet1', range: 'A1:M32' })
+    expect(atSelection(workbook)).toEqual({ sheet: 'Sheet1', range: 'A1:M33' })
   })
 })
 
@@ -36,9 +36,9 @@ describe('protected cells', () => {
 
   it.each([
     ['a range in the way', 'C5:D6', false, { refused: REFUSED }],
-    ['a range in the way that this user may change', 'C5:D6', true, { sheet: 'Sheet1', range: 'A1:M32' }],
-    ['a range beside the place', 'N1:O2', false, { sheet: 'Sheet1', range: 'A1:M32' }],
-    ['a range below the place', 'A33:M40', false, { sheet: 'Sheet1', range: 'A1:M32' }],
+    ['a range in the way that this user may change', 'C5:D6', true, { sheet: 'Sheet1', range: 'A1:M33' }],
+    ['a range beside the place', 'N1:O2', false, { sheet: 'Sheet1', range: 'A1:M33' }],
+    ['a range below the place', 'A34:M40', false, { sheet: 'Sheet1', range: 'A1:M33' }],
   ])('%s', (_name, range, canEdit, answer) => {
     const { workbook, sheetId } = opened()
     workbook.book.protections.push({ sheetId, canEdit, zone: zone(workbook, range) })
@@ -56,7 +56,7 @@ describe('protected cells', () => {
     const zones = open.map((each) => zone(workbook, each))
     workbook.book.protections.push({ sheetId, canEdit: false, open: zones })
     expect(atSelection(workbook)).toEqual(
-      isRefused ? { refused: REFUSED.replace('C5:D6', 'A1:Z1000') } : { sheet: 'Sheet1', range: 'A1:M32' },
+      isRefused ? { refused: REFUSED.replace('C5:D6', 'A1:Z1000') } : { sheet: 'Sheet1', range: 'A1:M33' },
     )
   })
 })
@@ -97,11 +97,11 @@ describe('a new sheet', () => {
 it.each([
   [
     'ja',
-    'A1:M32 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
+    'A1:M33 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
     'LINE予算',
   ],
-  ['zh-TW', 'A1:M32 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE預算'],
-  ['th', 'A1:M32 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
+  ['zh-TW', 'A1:M33 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE預算'],
+  ['th', 'A1:M33 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
 ])('speaks %s when the sidebar does', (language, refused, sheet) => {
   const workbook = openAddOn()
   workbook.set('B2', 'mine', 'Sheet1')

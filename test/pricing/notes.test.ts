@@ -56,7 +56,7 @@ describe('the notes of a market', () => {
     const date = '2026-11-21'
     const rows = noteRows(market, words).map((row) => row.slice(0, 3))
     for (const table of [
-      ratesTable(market, cardInForce(market, date), date, words),
+      ratesTable(market, cardInForce(market, date), date, date, words),
       compareTable(market, 1_000, date, 0, words),
     ]) {
       const last = rows.length ? table.slice(-rows.length).map((row) => row.slice(0, 3)) : []

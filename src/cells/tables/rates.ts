@@ -1,8 +1,10 @@
 // A rate card as a table: a row for each plan and band, then what the card stands on.
 import type { Plan, RateCard } from '../../pricing/card'
 import { taxPercent } from '../../pricing/inforce'
+import { monthOf } from '../../pricing/month'
 import { attempt, Refusal } from '../../pricing/refusal'
 import type { Market } from '../../pricing/seller'
+import { ageRemarks } from '../../words/age'
 import { planName, unitPrice } from '../../words/names'
 import { grouped } from '../../words/number'
 import type { Words } from '../../words/shapes/cells'
@@ -10,7 +12,13 @@ import type { Value } from '../function'
 import { noteRows } from './notes'
 import { table } from './table'
 
-export function ratesTable(market: Market, card: RateCard, date: string, words: Words): Value[][] {
+export function ratesTable(
+  market: Market,
+  card: RateCard,
+  date: string,
+  today: string,
+  words: Words,
+): Value[][] {
   const { rates, basis, basisOf } = words
   const tax = attempt(() => taxPercent(market, date))
   return table([
@@ -27,6 +35,7 @@ export function ratesTable(market: Market, card: RateCard, date: string, words: 
     [rates.tax, tax instanceof Refusal ? rates.taxUnknown : `${tax}%`],
     [rates.inForce, card.from],
     [rates.checked, card.checked],
+    ...ageRemarks(market, [card], monthOf(date), today, words).map((remark) => [rates.checked, remark]),
     [basisOf.from, basis[card.basis.from]],
     [basisOf.fees, basis[card.basis.fees]],
     [basisOf.extra, basis[card.basis.extra]],

@@ -1,11 +1,15 @@
 // The budget sheet: assumptions in labelled cells, and below them a row a month of live formulas on them.
 
+import { LOOK_AGAIN } from '../../pricing/age'
 import { addMonths } from '../../pricing/month'
-import { MARKETS, type Market } from '../../pricing/seller'
+import { MARKETS } from '../../pricing/seller'
 import { forecast } from '../../scenario/forecast'
 import { pricesOf } from '../../scenario/prices'
 import type { Scenario } from '../../scenario/scenario'
 import { toolMonths } from '../../scenario/tool'
+import { ageRemarks, oldPrices } from '../../words/age'
+import { marketName } from '../../words/names'
+import type { Words as CellWords } from '../../words/shapes/cells'
 import type { SheetWords } from '../../words/shapes/sheets'
 import { COUNT, MONTH, moneyFormat } from '../formats'
 import { exactly, leastOf, mostOf, withMostOf } from '../formulas'
@@ -28,7 +32,8 @@ export function budgetDraft(
   plain: boolean,
   anchor: Anchor,
   words: Words,
-  marketName: (market: Market) => string,
+  said: CellWords,
+  today: string,
 ): Draft {
   const market = MARKETS[scenario.market]
   const grid = new Grid(anchor)
@@ -52,7 +57,7 @@ export function budgetDraft(
   if (plain) putPlain(sheet)
   else putLive(sheet)
   putTotals(sheet, words)
-  putSources(sheet, words, marketName(market))
+  putSources(sheet, words, said, today)
   const range = (column: number) =>
     [anchor.row + header, anchor.column + column, scenario.months + 1, 1] as const
   return grid.draft({
@@ -163,10 +168,19 @@ function putTotals(sheet: Sheet, words: Words): void {
   for (const column of [fee, extra, tax, total, tool, withTool]) sum(column, money)
 }
 
-function putSources({ grid, first, scenario }: Sheet, words: Words, market: string): void {
-  const top = first + scenario.months + 2
-  for (const [index, card] of pricesOf(scenario).cards.entries()) {
-    const text = `${words.prices(market, card.from, card.checked)}: ${card.sources.join(' · ')}`
-    grid.put(top + index, 0, text, 'note')
+/** The prices and where they are from; what is said of their age lives on with the sheet. */
+function putSources({ grid, first, scenario }: Sheet, words: Words, said: CellWords, today: string): void {
+  const market = MARKETS[scenario.market]
+  const { cards } = pricesOf(scenario)
+  let row = first + scenario.months + 2
+  for (const card of cards) {
+    const text = words.prices(marketName(market, said), card.from, card.checked)
+    grid.put(row++, 0, `${text}${said.colon}${card.sources.join(' · ')}`, 'note')
   }
+  const [oldest] = cards.map(({ checked }) => checked).sort()
+  const [year, month, day] = (oldest ?? today).split('-').map(Number)
+  const isOld = `TODAY()-DATE(${year},${month},${day})>${LOOK_AGAIN}`
+  grid.put(row++, 0, { formula: `=IF(${isOld},"${oldPrices(market, said)}","")` }, 'note')
+  const [far] = ageRemarks(market, [], addMonths(scenario.start, scenario.months - 1), today, said)
+  if (far !== undefined) grid.put(row, 0, far, 'note')
 }

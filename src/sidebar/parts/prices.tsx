@@ -1,8 +1,10 @@
 // The rate cards the result stands on: since when, checked when, from where, and how sure.
 
 import type { RateCard } from '../../pricing/card'
+import { addMonths, dayInJapan } from '../../pricing/month'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
+import { ageRemarks } from '../../words/age'
 
 import { WORDS } from '../../words/cells'
 
@@ -26,7 +28,14 @@ export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
       grouped(card.plans[plan]?.included ?? 0),
     ),
   )
-  const said = [...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))), ...open]
+  const today = dayInJapan(Date.now())
+  const last = addMonths(scenario.start, scenario.months - 1)
+  const age = ageRemarks(market, prices.cards, last, today, names)
+  const said = [
+    ...age,
+    ...prices.changes.map(({ from }) => words.prices.change(shownDate(from, language))),
+    ...open,
+  ]
   return (
     <>
       {said.map((sentence) => (

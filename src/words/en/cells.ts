@@ -103,6 +103,9 @@ export const en = (): Words => ({
     taxUnknown: terms.unknown,
     inForce: 'Valid from',
     checked: 'Checked on',
+    old: (days, page) =>
+      `These prices were checked more than ${days} days ago. LINE’s page has the prices of today: ${page}`,
+    ahead: (month) => `From ${month} on, the prices known today are used: LINE may change them before.`,
     source: 'Source',
     noSource: 'several, none noted',
   },

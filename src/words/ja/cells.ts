@@ -107,6 +107,10 @@ export const ja = (): Words => ({
     taxUnknown: terms.unknown,
     inForce: '適用開始日',
     checked: '確認日',
+    old: (days, page) =>
+      spaced`確認から${days}日以上たっています。最新の料金は LINE のページでご確認ください：${page}`,
+    ahead: (month) =>
+      spaced`${month}以降は、現在分かっている料金で計算しています。それまでに改定されることがあります。`,
     source: '出典',
     noSource: '複数（記録なし）',
   },

@@ -96,6 +96,10 @@ export interface Words {
     taxUnknown: string
     inForce: string
     checked: string
+    /** Where the prices were checked long ago, with LINE's own page. */
+    old(days: string, page: string): string
+    /** From a month on that is far ahead. */
+    ahead(month: string): string
     source: string
     /** Where prices were seen in several places and none was noted. */
     noSource: string

@@ -99,6 +99,8 @@ export const th = (): Words => ({
     taxUnknown: terms.unknown,
     inForce: 'มีผลตั้งแต่',
     checked: 'ตรวจสอบเมื่อ',
+    old: (days, page) => spaced`ตรวจสอบราคาเหล่านี้มาเกิน${days} วันแล้ว ดูราคาล่าสุดได้ที่หน้าเว็บของ LINE: ${page}`,
+    ahead: (month) => spaced`ตั้งแต่${month} เป็นต้นไปใช้ราคาที่ทราบในวันนี้ LINE อาจเปลี่ยนราคาก่อนถึงเวลานั้น`,
     source: 'แหล่งข้อมูล',
     noSource: 'หลายแห่ง (ไม่ได้จดไว้)',
   },

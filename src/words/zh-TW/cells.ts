@@ -98,6 +98,8 @@ export const zhTW = (): Words => ({
     taxUnknown: terms.unknown,
     inForce: '生效日',
     checked: '查證日',
+    old: (days, page) => spaced`這些價格確認至今已超過${days}天，最新價格請見 LINE 網頁：${page}`,
+    ahead: (month) => spaced`${month}起以目前已知的價格估算，屆時 LINE 可能已調整。`,
     source: '來源',
     noSource: '多個（未記錄）',
   },
