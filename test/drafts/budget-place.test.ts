@@ -33,7 +33,7 @@ describe('where it is written', () => {
     workbook.model.selection.selectCell(2, 4)
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
       sheet: 'Sheet1',
-      range: 'C5:O36',
+      range: 'C5:O37',
     })
     expect(workbook.value('J21', 'Sheet1')).toBe(221_000)
   })
@@ -43,7 +43,7 @@ describe('where it is written', () => {
     workbook.model.selection.selectCell(20, 990)
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
       sheet: 'Sheet1',
-      range: 'U991:AG1022',
+      range: 'U991:AG1023',
     })
     expect(workbook.value('AB1007', 'Sheet1')).toBe(221_000)
   })
