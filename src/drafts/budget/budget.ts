@@ -166,7 +166,7 @@ function putTotals(sheet: Sheet, words: Words): void {
 function putSources({ grid, first, scenario }: Sheet, words: Words, market: string): void {
   const top = first + scenario.months + 2
   for (const [index, card] of pricesOf(scenario).cards.entries()) {
-    const text = `${words.prices(market, card.from, card.checked)}: ${card.sources.join(' · ')}`
+    const text = words.prices(market, card.from, card.checked, card.sources.join(' · '))
     grid.put(top + index, 0, text, 'note')
   }
 }
