@@ -64,7 +64,7 @@ const sum = (list: readonly number[]) => list.reduce((total, each) => total + ea
 
 describe('the budget sheet', () => {
   it('has twelve months on the prices of their own dates, the total the sidebar shows among them', async () => {
-    expect(await press('Fill budget sheet')).toMatch(/^Written to LINE budget, A1:/)
+    expect(await press('Create budget sheet')).toMatch(/^Written to LINE budget, A1:/)
     const cells = (await everything())['LINE budget'] ?? {}
     const table = tableOf(cells)
     expect(table.read('Counted messages')).toEqual(Array(12).fill(100_000))
@@ -76,7 +76,7 @@ describe('the budget sheet', () => {
 
   it('is written in plain formulas where asked, which give the same and need no add-on', async () => {
     await panel.field('Plain formulas').check()
-    expect(await press('Fill budget sheet')).toMatch(/^Written to LINE budget, A1:/)
+    expect(await press('Create budget sheet')).toMatch(/^Written to LINE budget, A1:/)
     const cells = (await everything())['LINE budget'] ?? {}
     expect(tableOf(cells).read('Total')).toEqual(PUBLISHED)
     await visitor.showSheet('LINE budget')
@@ -92,7 +92,7 @@ describe('the budget sheet', () => {
   })
 
   it('follows a number of friends typed over by keyboard', async () => {
-    await press('Fill budget sheet')
+    await press('Create budget sheet')
     const { column, first } = tableOf((await everything())['LINE budget'] ?? {})
     await visitor.showSheet('LINE budget')
     const last = `${column('Friends')}${first + 11}`
@@ -107,9 +107,9 @@ describe('the budget sheet', () => {
   })
 
   it('is filled again into a second sheet and leaves the first alone', async () => {
-    await press('Fill budget sheet')
+    await press('Create budget sheet')
     const before = await everything()
-    expect(await press('Fill budget sheet')).toMatch(/^Written to LINE budget 2, A1:/)
+    expect(await press('Create budget sheet')).toMatch(/^Written to LINE budget 2, A1:/)
     const after = await everything()
     expect(after['LINE budget']).toEqual(before['LINE budget'])
     expect(tableOf(after['LINE budget 2'] ?? {}).read('Total')).toEqual(PUBLISHED)
@@ -121,7 +121,7 @@ describe('the budget sheet', () => {
     await visitor.select('A5')
     const before = await everything()
     await panel.field('The selected cell').check()
-    expect(await press('Fill budget sheet')).toMatch(/^There is something in .*A5:/)
+    expect(await press('Create budget sheet')).toMatch(/^There is something in .*A5:/)
     expect(await everything()).toEqual(before)
   })
 
@@ -129,14 +129,14 @@ describe('the budget sheet', () => {
     await visitor.showSheet('Try it')
     await visitor.select('B60')
     await panel.field('The selected cell').check()
-    expect(await press('Fill budget sheet')).toMatch(/^Written to Try it, B60:/)
+    expect(await press('Create budget sheet')).toMatch(/^Written to Try it, B60:/)
   })
 })
 
 it('the scenario table has a row for each scenario and the totals the sidebar shows', async () => {
   await panel.frame.getByRole('button', { name: 'Copy', exact: true }).click()
   await panel.field('Friends in the first month').fill('1,000')
-  expect(await press('Write scenario table')).toMatch(/^Written to LINE scenarios, A1:/)
+  expect(await press('Create scenario table')).toMatch(/^Written to LINE scenarios, A1:/)
   const cells = (await everything())['LINE scenarios'] ?? {}
   // 5,000 messages a month on Light, 12 × 5,000
   expect(Object.values(cells)).toEqual(

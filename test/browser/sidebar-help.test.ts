@@ -29,7 +29,7 @@ describe('help', () => {
     await visitor.page.keyboard.press('Enter')
     const text = (await topic.allInnerTexts()).join(' ').replace(/\s+/g, ' ')
     expect(text).toContain('The cheapest plan that can send that many messages.')
-    expect(text).toContain('date may be left out')
+    expect(text).toContain('date optional')
     expect(text).toContain('=LINE_OA_PLAN("JP", 5001, "2026-11") → standard')
   })
 

@@ -17,7 +17,7 @@ describe('more than one account, another app, a tool', () => {
 
   it('two accounts send 10,000 messages on Light for 10,000, which the plans told before', async () => {
     expect(await panel.text('.bars')).toContain(
-      'Cheapest split over up to 4 accounts, without tax ¥10,000 Each account has friends of its own.',
+      'Cheapest split, up to 4 accounts, no tax ¥10,000 Each account has its own friends.',
     )
     expect(await panel.text('.summary')).toContain('Total, 1 month ¥15,000')
     await panel.field('Accounts').fill('2')
@@ -28,16 +28,18 @@ describe('more than one account, another app, a tool', () => {
   it('a share through another app says what it saves', async () => {
     await panel.field('Share sent through another app, %').fill('50')
     // 2,500 × 50 % × 4, and Light's 5,000 instead of Standard's 15,000
-    expect(await panel.text('.saving')).toBe('In all, 5,000 counted messages fewer and ¥10,000 less to LINE.')
+    expect(await panel.text('.saving')).toBe(
+      'In all, 5,000 fewer counted messages, and ¥10,000 less to pay LINE.',
+    )
     expect(await panel.text('.summary')).toContain('Total, 1 month ¥5,000')
   })
 
   it('a tool stands beside LINE with its rules, and goes with the market', async () => {
     await panel.field('Tool').selectOption('L Step')
     expect(await bill()).toBe(
-      'LINE, without tax ¥15,000 L Step, with tax ¥21,780 Together with L Step ¥36,780',
+      'LINE, without tax ¥15,000 L Step, with tax ¥21,780 LINE without tax + L Step with tax ¥36,780',
     )
-    expect(await panel.text('.summary')).toContain('Together with L Step ¥36,780')
+    expect(await panel.text('.summary')).toContain('LINE without tax + L Step with tax ¥36,780')
     await panel.field('Tool plan').selectOption('Start')
     expect(await panel.text('.warning')).toBe(
       'Nov 2026: Start (L Step) includes 5,000 sends and no more can be bought. For 10,000 you need Standard: 21,780 JPY with tax.',
@@ -52,7 +54,7 @@ describe('more than one account, another app, a tool', () => {
     await panel.field('Accounts').fill('x')
     await panel.frame.locator('.more > summary').click()
     expect(await panel.text('.more > summary')).toBe('More A field here needs fixing')
-    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
+    await panel.frame.getByRole('button', { name: 'Create budget sheet' }).click()
     await panel.focused('accounts')
     expect(await panel.text('#accounts-error')).toBe('Type a whole number from 1 to 20.')
   })

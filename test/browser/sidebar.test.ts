@@ -25,7 +25,7 @@ describe('the published example', () => {
   it('warns of the change of prices and names the cards with their sources', async () => {
     expect(await panel.text('.warning')).toMatch(/changes its prices on 1 Oct 2026/)
     expect(await panel.text('.prices')).toMatch(
-      /In force from 1 Jun 2023.*In force from 1 Oct 2026.*Checked 20 Nov 2026/,
+      /Valid from 1 Jun 2023.*Valid from 1 Oct 2026.*Checked 20 Nov 2026/,
     )
     const links = await panel.frame
       .locator('.prices a')
@@ -42,7 +42,7 @@ describe('the published example', () => {
 
   it('shows why a plan cannot send it, and the ranges in which each is cheapest', async () => {
     const bars = await panel.text('.bars')
-    expect(bars).toContain('Light Includes 5,000 messages a month and sells no more')
+    expect(bars).toContain('Light 5,000 messages a month, no extra messages')
     expect(bars).toContain('Standard cheapest plan ¥446,000')
     expect(await panel.text('.ranges')).toBe('0–200 Communication 201–5,000 Light 5,001 or more Standard')
     expect(await panel.text('.ranges .current')).toBe('5,001 or more Standard')
@@ -77,7 +77,7 @@ describe('the published example', () => {
     await panel.field('Share, %').fill('50')
     // 2 × (15,000 + 20,000 × 3) = 150,000, and 446,000 − 150,000; 50,000 messages on two Standard plans, 2 × 2 × 15,000
     expect(await panel.text('tbody tr:nth-child(2)')).toBe(
-      'All friends (copy) Cheapest plan: Standard Cheapest split over up to 4 accounts, without tax: ¥60,000 ¥150,000 ¥296,000',
+      'All friends (copy) Cheapest plan: Standard Cheapest split, up to 4 accounts, no tax: ¥60,000 ¥150,000 ¥296,000',
     )
   })
 })
@@ -87,7 +87,7 @@ it('months before a price was published say so, with the day from which those pr
   await panel.field('First month').fill('2026-10')
   expect(await panel.frame.locator('.warning').allInnerTexts()).toEqual([
     'LINE changes its prices on 1 Nov 2026. Later months use the new prices.',
-    'High, prices from 1 Sept 2023: LINE has not published the price of messages beyond 6,000.',
+    'High, prices from 1 Sept 2023: the price of messages beyond 6,000 is not known to us.',
   ])
 })
 
@@ -116,7 +116,7 @@ describe('a field that cannot be read', () => {
     expect(await panel.text('#friends-error')).toBe('Type a whole number from 0 to 10,000,000,000.')
     expect(await panel.text('.summary dl')).toBe(before)
     expect(await panel.text('.summary')).toContain('Fix the fields marked in red')
-    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
+    await panel.frame.getByRole('button', { name: 'Create budget sheet' }).click()
     expect(await panel.text('[role=status]')).toBe('Nothing was written: fix the fields marked in red first.')
     await panel.focused('friends')
     await friends.fill('３０，０００')
@@ -146,13 +146,13 @@ describe('when Google fails', () => {
   ])('%s is explained and what was typed stays', async (message, sentence) => {
     await panel.field('Friends in the first month').fill('4,321')
     await failing(panel.frame, 'writeBudget', message)
-    await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).click()
+    await panel.frame.getByRole('button', { name: 'Create budget sheet' }).click()
     const status = panel.frame.locator('[role=status].error')
     await status.waitFor()
     expect(await status.textContent()).toContain(sentence)
     expect(await status.textContent()).not.toContain(message)
     expect(await panel.field('Friends in the first month').inputValue()).toBe('4,321')
-    expect(await panel.frame.getByRole('button', { name: 'Fill budget sheet' }).isEnabled()).toBe(true)
+    expect(await panel.frame.getByRole('button', { name: 'Create budget sheet' }).isEnabled()).toBe(true)
   })
 })
 
@@ -191,7 +191,7 @@ describe('by keyboard alone', () => {
     const seen: string[] = []
     const active = () =>
       panel.frame.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '')
-    for (let step = 0; step < 60 && seen[seen.length - 1] !== 'Write scenario table'; step++) {
+    for (let step = 0; step < 60 && seen[seen.length - 1] !== 'Create scenario table'; step++) {
       const now = await active()
       if (now !== seen[seen.length - 1]) seen.push(now)
       await keyboard.press('Tab')
@@ -215,8 +215,8 @@ describe('by keyboard alone', () => {
       'plan',
       'more',
       'plain',
-      'Fill budget sheet',
-      'Write scenario table',
+      'Create budget sheet',
+      'Create scenario table',
     ]
     expect(seen.filter((each) => order.includes(each))).toEqual(order)
     expect(await panel.frame.locator('#scenario').count()).toBe(0)

@@ -82,7 +82,7 @@ it('compares no amount with tax to one without, nor amounts of different markets
 })
 
 it('sets the cheapest split beside the plans', () => {
-  expect(workbook.value('O3', SHEET)).toBe('Cheapest split over up to 4 accounts, without tax')
+  expect(workbook.value('O3', SHEET)).toBe('Cheapest split, up to 4 accounts, no tax')
   // 30,000 messages: Standard alone, as 4 Light send 20,000 for 20,000
   expect(workbook.value('O5', SHEET)).toBe(180_000)
   // 4,500 messages: Light alone, 12 × 5,000

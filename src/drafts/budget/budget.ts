@@ -174,8 +174,8 @@ function putSources({ grid, first, scenario }: Sheet, words: Words, said: CellWo
   const { cards } = pricesOf(scenario)
   let row = first + scenario.months + 2
   for (const card of cards) {
-    const text = words.prices(marketName(market, said), card.from, card.checked)
-    grid.put(row++, 0, `${text}${said.colon}${card.sources.join(' · ')}`, 'note')
+    const sources = card.sources.join(' · ')
+    grid.put(row++, 0, words.prices(marketName(market, said), card.from, card.checked, sources), 'note')
   }
   const [oldest] = cards.map(({ checked }) => checked).sort()
   const [year, month, day] = (oldest ?? today).split('-').map(Number)

@@ -1,21 +1,22 @@
 // In which months to change LINE's plan and the tool's, and what the tool costs beside LINE.
 
 import type { Amount } from '../../pricing/money'
-import { Refusal } from '../../pricing/refusal'
+import type { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Change } from '../../scenario/changes'
 import type { Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
 import type { Language } from '../../words/language'
-import { marketName, planName } from '../../words/names'
+import { marketName, planInSentence } from '../../words/names'
 import { sentence } from '../../words/sentence'
 import type { SidebarWords } from '../../words/shapes/sidebar'
-import { shownAmount, shownMonth } from './format'
+import { shownMonth } from './format'
 import type { Props } from './props'
+import { amountOrReason } from './reasons'
 
 export function PlanChanges({ outlook: { changes, scenario }, words, language }: Props<Outlook>) {
   const names = WORDS[language]()
-  const name = (plan: string) => planName(MARKETS[scenario.market], plan, names)
+  const name = (plan: string) => planInSentence(MARKETS[scenario.market], plan, names)
   return <Changes id="changes" heading={words.changes.heading} {...{ changes, name, words, language }} />
 }
 
@@ -25,13 +26,11 @@ export function ToolBill({ outlook, words, language }: Props<Outlook>) {
   const { tool, total: fees, stuck, changes } = outlook.tool
   const names = WORDS[language]()
   const called = marketName(tool, names)
-  const shown = (amount: Amount | Refusal) =>
-    amount instanceof Refusal ? words.result.unknown : shownAmount(MARKETS[scenario.market], amount)
   const tax = scenario.withTax ? words.result.withTax : words.result.withoutTax
   const rows: [string, Amount | Refusal][] = [
     [words.tool.line(tax), total],
     [words.tool.itself(called), fees],
-    [words.result.together(called), together],
+    [words.result.together(called, scenario.withTax), together],
   ]
   return (
     <>
@@ -41,13 +40,15 @@ export function ToolBill({ outlook, words, language }: Props<Outlook>) {
           {rows.map(([label, amount]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{shown(amount)}</dd>
+              <dd>{amountOrReason(MARKETS[scenario.market], amount, words)}</dd>
             </div>
           ))}
         </dl>
         {stuck && (
           <p class="warning">
-            {shownMonth(stuck.month, language)}: {sentence(stuck.refusal.reason, names)}
+            {shownMonth(stuck.month, language)}
+            {names.colon}
+            {sentence(stuck.refusal.reason, names)}
           </p>
         )}
         <ul class="notes">
@@ -64,7 +65,7 @@ export function ToolBill({ outlook, words, language }: Props<Outlook>) {
       <Changes
         id="tool-changes"
         heading={words.tool.changes(called)}
-        name={(plan) => planName(tool, plan, names)}
+        name={(plan) => planInSentence(tool, plan, names)}
         {...{ changes: scenario.toolPlan === 'cheapest' ? changes : [], words, language }}
       />
     </>

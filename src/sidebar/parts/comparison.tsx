@@ -8,7 +8,7 @@ import { WORDS } from '../../words/cells'
 import { marketName, planName } from '../../words/names'
 import { shownAmount } from './format'
 import type { Props } from './props'
-import { shortReason } from './reasons'
+import { amountOrReason, shortReason } from './reasons'
 
 export function Comparison({ desk, words: all, language }: Props) {
   const words = all.comparison
@@ -31,11 +31,9 @@ export function Comparison({ desk, words: all, language }: Props) {
   const tool = ({ outlook }: Row) =>
     outlook instanceof Refusal || !outlook.tool
       ? undefined
-      : all.result.together(marketName(outlook.tool.tool, names))
+      : words.withTool(marketName(outlook.tool.tool, names))
   const total = ({ outlook, market }: Row) =>
-    outlook instanceof Refusal || outlook.together instanceof Refusal
-      ? all.result.unknown
-      : shownAmount(MARKETS[market], outlook.together)
+    amountOrReason(MARKETS[market], outlook instanceof Refusal ? outlook : outlook.together, all)
   return (
     <section aria-labelledby="comparison-heading">
       <h2 id="comparison-heading">{words.heading}</h2>

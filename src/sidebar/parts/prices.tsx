@@ -5,10 +5,8 @@ import { addMonths, dayInJapan } from '../../pricing/month'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { ageRemarks } from '../../words/age'
-
 import { WORDS } from '../../words/cells'
-
-import { planName } from '../../words/names'
+import { planInSentence } from '../../words/names'
 import { noteText } from '../../words/notes'
 import { grouped } from '../../words/number'
 import type { Words } from '../../words/shapes/cells'
@@ -23,7 +21,7 @@ export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
   const names = WORDS[language]()
   const open = prices.unpublished.map(({ plan, card }) =>
     words.prices.unpublished(
-      planName(market, plan, names),
+      planInSentence(market, plan, names),
       shownDate(card.from, language),
       grouped(card.plans[plan]?.included ?? 0),
     ),
@@ -76,7 +74,9 @@ export function PriceCards({ outlook: { prices, scenario }, words: all, language
               <li key={note.id}>
                 <span>{noteText(market, note, names)}</span>
                 <small>
-                  {names.rates.basis}: {names.basis[note.basis]}
+                  {names.rates.basis}
+                  {names.colon}
+                  {names.basis[note.basis]}
                 </small>
                 <Sources of={note.sources} words={words} />
               </li>
@@ -101,9 +101,10 @@ function Sources({ of, words }: { of: readonly string[]; words: SidebarWords['pr
   )
 }
 
-function sureness({ fees, extra }: RateCard['basis'], { basis, basisOf, rates }: Words): string[] {
-  if (fees === extra) return [`${rates.basis}: ${basis[fees]}`]
-  return [`${basisOf.fees}: ${basis[fees]}`, `${basisOf.extra}: ${basis[extra]}`]
+function sureness({ fees, extra }: RateCard['basis'], words: Words): string[] {
+  const { basis, basisOf, rates, colon } = words
+  if (fees === extra) return [`${rates.basis}${colon}${basis[fees]}`]
+  return [`${basisOf.fees}${colon}${basis[fees]}`, `${basisOf.extra}${colon}${basis[extra]}`]
 }
 
 function site(address: string): string {

@@ -1,11 +1,14 @@
 // Why something cannot be answered, short enough for a line of the sidebar.
-import { MOST_MESSAGES } from '../../pricing/money'
-import type { Refusal } from '../../pricing/refusal'
+import { type Amount, MOST_MESSAGES } from '../../pricing/money'
+import { Refusal } from '../../pricing/refusal'
+import type { Market } from '../../pricing/seller'
 import { WORDS } from '../../words/cells'
 import type { Language } from '../../words/language'
 import { grouped } from '../../words/number'
 import { sentence } from '../../words/sentence'
+import type { SidebarWords } from '../../words/shapes/sidebar'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
+import { shownAmount } from './format'
 
 export function shortReason({ reason }: Refusal, language: Language): string {
   const { reasons } = SIDEBAR_WORDS[language]
@@ -23,4 +26,11 @@ export function shortReason({ reason }: Refusal, language: Language): string {
     default:
       return sentence(reason, WORDS[language]())
   }
+}
+
+/** An amount, or what stands in its place: that nothing can be sent is known, a price may not be. */
+export function amountOrReason(market: Market, amount: Amount | Refusal, { result }: SidebarWords): string {
+  if (!(amount instanceof Refusal)) return shownAmount(market, amount)
+  const { code } = amount.reason
+  return code === 'not-sold' || code === 'tool-too-small' ? result.cannotSend : result.unknown
 }

@@ -4,13 +4,11 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { MonthResult, Outlook } from '../../scenario/outlook'
 import { WORDS } from '../../words/cells'
-
 import { marketName } from '../../words/names'
 import { grouped } from '../../words/number'
-
-import { shownAmount, shownMonth } from './format'
+import { shownMonth } from './format'
 import type { Props } from './props'
-import { shortReason } from './reasons'
+import { amountOrReason, shortReason } from './reasons'
 
 export function Summary(props: Props) {
   const { form, outlook, words: all, language } = props
@@ -25,20 +23,23 @@ export function Summary(props: Props) {
   }
   const { scenario, total, first, busiest, tool, together } = outlook
   const market = MARKETS[scenario.market]
-  const said = total instanceof Refusal ? words.unknown : shownAmount(market, total)
+  const said = amountOrReason(market, total, all)
   return (
     <section class={stale ? 'summary stale' : 'summary'} aria-label={words.heading}>
       {stale && <p class="error">{words.stale}</p>}
       <p class="total">
         <span>{words.total(scenario.months)}</span>
         <span>
-          {said} <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
+          {said}{' '}
+          {!(total instanceof Refusal) && (
+            <small>{scenario.withTax ? words.withTax : words.withoutTax}</small>
+          )}
         </span>
       </p>
       {tool && (
         <p class="together">
-          <span>{words.together(marketName(tool.tool, WORDS[language]()))}</span>
-          <span>{together instanceof Refusal ? words.unknown : shownAmount(market, together)}</span>
+          <span>{words.together(marketName(tool.tool, WORDS[language]()), scenario.withTax)}</span>
+          <span>{amountOrReason(market, together, all)}</span>
         </p>
       )}
       {total instanceof Refusal && <p class="error">{shortReason(total, language)}</p>}
@@ -60,7 +61,7 @@ function Month({ label, result: { month, cost }, outlook, words, language }: Mon
       <dt>
         {label} · {shownMonth(month.month, language)}
       </dt>
-      <dd>{cost instanceof Refusal ? words.result.unknown : shownAmount(market, cost.total)}</dd>
+      <dd>{amountOrReason(market, cost instanceof Refusal ? cost : cost.total, words)}</dd>
       <dd>
         <small>{words.result.messages(grouped(month.messages))}</small>
       </dd>

@@ -1,12 +1,13 @@
 // Japanese.
 import type { DocWords } from '../shapes/docs'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const ja: DocWords = {
   parameter: '引数',
   takes: '指定できるもの',
-  optional: (name) => `${name}（省略可）`,
-  example: (label) => `例：${label}`,
+  optional: (name) => spaced`${name}（省略可）`,
+  example: (label) => spaced`例：${label}`,
   exampleHead: '例',
   list: (items) => items.join('、'),
   sidebar: 'シートの横に開いた日本語のサイドバー',
@@ -20,6 +21,6 @@ export const ja: DocWords = {
   forExample: '例',
   names: 'ほかに使える名前',
   market: terms.market,
-  inForce: (from) => `${from} から`,
-  taxFrom: (percent, from) => `${from} から ${percent}%`,
+  inForce: (from) => spaced`${from} から`,
+  taxFrom: (percent, from) => spaced`${from} から ${percent}%`,
 }

@@ -1,11 +1,12 @@
 // Japanese.
 import type { SheetWords } from '../shapes/sheets'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const ja = (): SheetWords => ({
   budget: {
     sheet: 'LINE予算',
-    title: (scenario) => `LINE予算：${scenario}`,
+    title: (scenario) => spaced`LINE予算：${scenario}`,
     hint: '青いセルや各月の友だち数を変えると、ほかの数字もすべて変わります。',
     assumptions: '前提',
     market: terms.market,
@@ -49,10 +50,11 @@ export const ja = (): SheetWords => ({
       withMost: '多い方のアカウント数',
     },
     upgrade: 'アップグレード',
-    downgrade: { before: 'ダウングレード：', after: 'に申し込み' },
+    downgrade: { before: 'ダウングレード ', after: '申込' },
     sum: terms.total,
     chart: '月ごとの費用',
-    prices: (market, from, checked) => `料金：${market} ${from} 適用開始、${checked} 確認`,
+    prices: (market, from, checked, sources) =>
+      spaced`料金：${market} ${from} 適用開始、${checked} 確認：${sources}`,
   },
   comparison: {
     sheet: 'LINEシナリオ',
@@ -67,24 +69,24 @@ export const ja = (): SheetWords => ({
     tool: terms.toolCost,
     saving: terms.saving,
     cheapest: terms.cheapestPlan,
-    split: (accounts) => `最大 ${accounts} アカウントに分けた最安額（税抜）`,
+    split: (accounts) => spaced`最大 ${accounts} アカウントに分けた最安額（税抜）`,
     unknown: terms.unknown,
     cannotSend: '配信不可',
     counts: '月ごとの通数',
     month: terms.month,
-    counted: (scenario) => `通数：${scenario}`,
+    counted: (scenario) => spaced`通数：${scenario}`,
   },
   refused: {
     request: 'サイドバーから書き込めない内容が送られました。サイドバーを開き直して、もう一度お試しください。',
     occupied: (range) =>
-      `${range} にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。`,
+      spaced`${range} にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。`,
     merged: (range) =>
-      `${range} に結合されたセルがあります。ほかの空いているセルを選ぶか、新しいシートを選んでください。`,
+      spaced`${range} に結合されたセルがあります。ほかの空いているセルを選ぶか、新しいシートを選んでください。`,
     protected: (range) =>
-      `${range} は保護されていて変更できません。ほかのセルを選ぶか、新しいシートを選んでください。`,
+      spaced`${range} は保護されていて変更できません。ほかのセルを選ぶか、新しいシートを選んでください。`,
     busy: 'このスプレッドシートには今ほかの書き込みがあります。少し待ってからもう一度お試しください。',
     failed: '表が完成する前に Google スプレッドシートが停止したため、書き込んだ内容を取り消しました。',
     left: (place) =>
-      `表が完成する前に Google スプレッドシートが停止し、書き込んだ内容を取り消せませんでした。手動で削除してください：${place}`,
+      spaced`表が完成する前に Google スプレッドシートが停止し、書き込んだ内容を取り消せませんでした。手動で削除してください：${place}`,
   },
 })

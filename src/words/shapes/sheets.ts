@@ -50,7 +50,7 @@ export interface SheetWords {
     downgrade: { before: string; after: string }
     sum: string
     chart: string
-    prices(market: string, from: string, checked: string): string
+    prices(market: string, from: string, checked: string, sources: string): string
   }
   comparison: {
     sheet: string

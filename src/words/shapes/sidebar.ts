@@ -95,8 +95,10 @@ export interface SidebarWords {
     withTax: string
     withoutTax: string
     stale: string
-    together(tool: string): string
+    /** A tool's fee is with tax, LINE's bill may be without. */
+    together(tool: string, withTax: boolean): string
     unknown: string
+    cannotSend: string
     say(total: string, months: number): string
   }
   plans: {
@@ -153,6 +155,7 @@ export interface SidebarWords {
     saving: string
     cheapest(plan: string): string
     split(accounts: number, amount: string): string
+    withTool(tool: string): string
     none: string
   }
   fill: {

@@ -1,11 +1,12 @@
 // Thai.
 import type { SheetWords } from '../shapes/sheets'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const th = (): SheetWords => ({
   budget: {
     sheet: 'งบ LINE',
-    title: (scenario) => `งบ LINE: ${scenario}`,
+    title: (scenario) => spaced`งบ LINE: ${scenario}`,
     hint: 'แก้เซลล์สีฟ้าหรือจำนวนเพื่อนของเดือนใดก็ได้ ตัวเลขอื่นจะเปลี่ยนตาม',
     assumptions: 'สมมติฐาน',
     market: terms.market,
@@ -52,7 +53,8 @@ export const th = (): SheetWords => ({
     downgrade: { before: 'ดาวน์เกรด: แจ้งใน ', after: '' },
     sum: terms.total,
     chart: 'ค่าใช้จ่ายรายเดือน',
-    prices: (market, from, checked) => `ราคา: ${market} ตั้งแต่ ${from} ตรวจสอบ ${checked}`,
+    prices: (market, from, checked, sources) =>
+      spaced`ราคา: ${market} ตั้งแต่ ${from} ตรวจสอบ ${checked}: ${sources}`,
   },
   comparison: {
     sheet: 'สถานการณ์ LINE',
@@ -67,20 +69,20 @@ export const th = (): SheetWords => ({
     tool: terms.toolCost,
     saving: terms.saving,
     cheapest: terms.cheapestPlan,
-    split: (accounts) => `ถูกที่สุดเมื่อแบ่งไม่เกิน ${accounts} บัญชี ไม่รวมภาษี`,
+    split: (accounts) => spaced`ถูกที่สุดเมื่อแบ่งไม่เกิน ${accounts} บัญชี ไม่รวมภาษี`,
     unknown: terms.unknown,
     cannotSend: 'ส่งไม่ได้',
     counts: 'ข้อความที่นับในแต่ละเดือน',
     month: terms.month,
-    counted: (scenario) => `ข้อความ: ${scenario}`,
+    counted: (scenario) => spaced`ข้อความ: ${scenario}`,
   },
   refused: {
     request: 'แถบด้านข้างส่งสิ่งที่เขียนไม่ได้ โปรดปิดแล้วเปิดใหม่ และลองอีกครั้ง',
-    occupied: (range) => `${range} มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่`,
-    merged: (range) => `${range} มีเซลล์ที่ผสานไว้ โปรดเลือกเซลล์อื่นที่มีพื้นที่ว่าง หรือเลือกชีตใหม่`,
-    protected: (range) => `${range} มีการป้องกันไว้ คุณจึงแก้ไขไม่ได้ โปรดเลือกเซลล์อื่น หรือเลือกชีตใหม่`,
+    occupied: (range) => spaced`${range} มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่`,
+    merged: (range) => spaced`${range} มีเซลล์ที่ผสานไว้ โปรดเลือกเซลล์อื่นที่มีพื้นที่ว่าง หรือเลือกชีตใหม่`,
+    protected: (range) => spaced`${range} มีการป้องกันไว้ คุณจึงแก้ไขไม่ได้ โปรดเลือกเซลล์อื่น หรือเลือกชีตใหม่`,
     busy: 'กำลังมีการเขียนลงสเปรดชีตนี้ โปรดลองใหม่อีกครั้งในอีกสักครู่',
     failed: 'Google ชีตหยุดก่อนที่ตารางจะเสร็จ จึงลบสิ่งที่เขียนไว้แล้ว',
-    left: (place) => `Google ชีตหยุดก่อนที่ตารางจะเสร็จ และลบสิ่งที่เขียนไว้ไม่ได้ โปรดลบด้วยตนเอง: ${place}`,
+    left: (place) => spaced`Google ชีตหยุดก่อนที่ตารางจะเสร็จ และลบสิ่งที่เขียนไว้ไม่ได้ โปรดลบด้วยตนเอง: ${place}`,
   },
 })

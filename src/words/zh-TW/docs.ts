@@ -1,12 +1,13 @@
 // Traditional Chinese (Taiwan).
 import type { DocWords } from '../shapes/docs'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const zhTW: DocWords = {
   parameter: '參數',
   takes: '可填入的內容',
-  optional: (name) => `${name}（可省略）`,
-  example: (label) => `例子：${label}`,
+  optional: (name) => spaced`${name}（可省略）`,
+  example: (label) => spaced`例子：${label}`,
   exampleHead: '例子',
   list: (items) => items.join('、'),
   sidebar: '試算表旁的側欄，繁體中文介面',
@@ -20,6 +21,6 @@ export const zhTW: DocWords = {
   forExample: '例子',
   names: '其他可用的名稱',
   market: terms.market,
-  inForce: (from) => `${from} 起`,
-  taxFrom: (percent, from) => `${from} 起 ${percent}%`,
+  inForce: (from) => spaced`${from} 起`,
+  taxFrom: (percent, from) => spaced`${from} 起 ${percent}%`,
 }

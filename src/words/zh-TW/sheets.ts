@@ -1,11 +1,12 @@
 // Traditional Chinese (Taiwan).
 import type { SheetWords } from '../shapes/sheets'
+import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const zhTW = (): SheetWords => ({
   budget: {
     sheet: 'LINE預算',
-    title: (scenario) => `LINE預算：${scenario}`,
+    title: (scenario) => spaced`LINE預算：${scenario}`,
     hint: '修改藍色儲存格或任一月份的好友數，其他數字會跟著更新。',
     assumptions: '假設',
     market: terms.market,
@@ -52,7 +53,8 @@ export const zhTW = (): SheetWords => ({
     downgrade: { before: '降級：請於 ', after: ' 申請' },
     sum: terms.total,
     chart: '每月費用',
-    prices: (market, from, checked) => `價格：${market} ${from} 起生效，${checked} 查證`,
+    prices: (market, from, checked, sources) =>
+      spaced`價格：${market} ${from} 起生效，${checked} 查證：${sources}`,
   },
   comparison: {
     sheet: 'LINE情境',
@@ -67,20 +69,20 @@ export const zhTW = (): SheetWords => ({
     tool: terms.toolCost,
     saving: terms.saving,
     cheapest: terms.cheapestPlan,
-    split: (accounts) => `分散到最多 ${accounts} 個帳號的最低費用（未稅）`,
+    split: (accounts) => spaced`分散到最多 ${accounts} 個帳號的最低費用（未稅）`,
     unknown: terms.unknown,
     cannotSend: '無法發送',
     counts: '每月計入則數',
     month: terms.month,
-    counted: (scenario) => `則數：${scenario}`,
+    counted: (scenario) => spaced`則數：${scenario}`,
   },
   refused: {
     request: '側邊欄送出的內容無法寫入。請關閉後重新開啟側邊欄再試一次。',
-    occupied: (range) => `${range} 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。`,
-    merged: (range) => `${range} 有合併的儲存格。請選擇其他有空白區域的儲存格，或選擇新工作表。`,
-    protected: (range) => `${range} 受到保護，你無法變更。請選擇其他儲存格，或選擇新工作表。`,
+    occupied: (range) => spaced`${range} 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。`,
+    merged: (range) => spaced`${range} 有合併的儲存格。請選擇其他有空白區域的儲存格，或選擇新工作表。`,
+    protected: (range) => spaced`${range} 受到保護，你無法變更。請選擇其他儲存格，或選擇新工作表。`,
     busy: '這份試算表正在被寫入，請稍後再試。',
     failed: '表格完成前 Google 試算表停止了，已移除寫入的內容。',
-    left: (place) => `表格完成前 Google 試算表停止了，寫入的內容也無法移除。請手動刪除：${place}`,
+    left: (place) => spaced`表格完成前 Google 試算表停止了，寫入的內容也無法移除。請手動刪除：${place}`,
   },
 })
