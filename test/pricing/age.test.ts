@@ -4,7 +4,7 @@ import { farAhead, isOld } from '../../src/pricing/age'
 import { MARKETS } from '../../src/pricing/seller'
 import { WORDS } from '../../src/words/cells'
 import { LANGUAGES } from '../../src/words/language'
-import { loadCode } from '../support/code'
+import { type Globals, loadCode } from '../support/code'
 import { budgetRequest, openAddOn, SHEET } from '../support/workbook'
 
 const card = { checked: '2026-11-20' }
@@ -23,9 +23,11 @@ it('far ahead is more than a year from this month', () => {
   expect(farAhead('2026-11-21')).toBe('2027-12')
 })
 
+const rates = (code: Globals, date: string) => code.LINE_OA_RATES?.('JP', date) as unknown[][]
+
 describe('LINE_OA_RATES', () => {
   const remarks = (now: string, date: string, locale = 'en') =>
-    (loadCode({ now: `${now}T00:00:00Z`, locale }).LINE_OA_RATES?.('JP', date) as unknown[][])
+    rates(loadCode({ now: `${now}T00:00:00Z`, locale }), date)
       .map(([, text]) => String(text))
       .filter((text) => /120|2027-12/.test(text))
 

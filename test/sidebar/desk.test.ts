@@ -53,7 +53,7 @@ describe('a change', () => {
     ['otherApp', { otherApp: '101' }, 'Type a number from 0 to 100.'],
     ['name', { name: '  ' }, 'Type a name of 1 to 60 characters.'],
     // Japan's first card begins in the middle of April 2019.
-    ['start', { start: '2019-04' }, 'Type a month such as 2026-10, 2019-05 or later.'],
+    ['start', { start: '2019-04' }, 'Type a month such as 2026-10. The earliest is 2019-05.'],
   ])(
     'that makes %s invalid keeps %j and the last valid version, and says what it takes',
     (path, fields, said) => {
