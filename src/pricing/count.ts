@@ -11,6 +11,12 @@ export function findKind(name: unknown): KindId | undefined {
   return kindNames.find(name)
 }
 
+/**
+ * The least reach of a send that is targeted by attributes; lists of ids have no such minimum.
+ * https://help2.line.me/official_account_jp/ 20006345
+ */
+export const LEAST_TARGET = 100
+
 /** A send that goes out through a tool follows the tool's counting. */
 export function throughTool(id: KindId): KindId {
   const { throughTool }: Kind = KINDS[id]

@@ -55,7 +55,7 @@ export function kindOf({ tool }: Scenario, { kind }: Send): KindId {
 }
 
 /** The people a send reaches: a fixed number never reaches more than can be reached. */
-function recipients({ audience, share, recipients }: Send, reachable: number): number {
+export function recipients({ audience, share, recipients }: Send, reachable: number): number {
   if (audience === 'all') return reachable
   return audience === 'share' ? Math.round(reachable * (share / 100)) : Math.min(recipients, reachable)
 }

@@ -1,7 +1,9 @@
 // The list of sends: what goes out, to whom, how often.
 import { useMemo } from 'preact/hooks'
 import { KIND_IDS, KINDS, type Kind, type KindId } from '../../pricing/cards/kinds'
+import { LEAST_TARGET, throughTool } from '../../pricing/count'
 import { Refusal } from '../../pricing/refusal'
+import { recipients } from '../../scenario/forecast'
 import { isWithin, LIMITS, LONGEST_NAME, MOST_SENDS } from '../../scenario/limits'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
@@ -40,13 +42,18 @@ function Card(props: CardProps) {
   const words = all.sends
   const faults = form.faults.filter((path) => path.startsWith(`sends.${at}.`)).join()
   // Twelve cards are most of the page, so their fields are drawn again only when something about them has changed.
-  const fields = useMemo(() => <CardFields {...props} />, [send, at, faults, language])
+  const throughTool = form.tool !== ''
+  const fields = useMemo(() => <CardFields {...props} />, [send, at, faults, language, throughTool])
   const first = outlook instanceof Refusal ? undefined : outlook.first.month
   const counted = first?.bySend[at]
+  const planned = form.valid.sends[at]
+  const people = first && planned ? recipients(planned, first.reachable) : 0
+  const small = send.audience !== 'all' && people > 0 && people < LEAST_TARGET
   return (
     <fieldset class="card">
       <legend>{words.legend(at + 1)}</legend>
       {fields}
+      {small && <p class="warning">{words.small(grouped(LEAST_TARGET))}</p>}
       <div class="foot">
         <span>
           {first && counted !== undefined
@@ -68,8 +75,9 @@ function Card(props: CardProps) {
 }
 
 function CardFields(props: CardProps) {
-  const { send, at, words: all, language } = props
+  const { form, send, at, words: all, language } = props
   const words = all.sends
+  const kind = form.tool === '' ? send.kind : throughTool(send.kind)
   const field = fieldsOfSend(props, send, at)
   const id = (name: string) => `send-${at}-${name}`
   return (
@@ -80,7 +88,7 @@ function CardFields(props: CardProps) {
         label={words.kind}
         {...field('kind')}
         options={KIND_IDS.map((kind) => ({ value: kind, label: KINDS[kind].names[language] }))}
-        hint={kindHint(KINDS[send.kind], words)}
+        hint={kindHint(KINDS[kind], words)}
       />
       <SelectField
         id={id('audience')}
@@ -98,7 +106,7 @@ function CardFields(props: CardProps) {
         <TextField id={id('per-month')} label={words.perMonth} kind="whole" {...field('perMonth')} />
         <TextField id={id('bubbles')} label={words.bubbles} kind="whole" {...field('bubbles')} />
       </div>
-      <p class="hint">{bubblesHint(send, words)}</p>
+      <p class="hint">{bubblesHint({ ...send, kind }, words)}</p>
     </>
   )
 }

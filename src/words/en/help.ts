@@ -21,6 +21,8 @@ export const en = {
   functions: {
     LINE_MSG_COUNT: {
       summary: 'How many messages LINE counts for a month of sends: one for each person reached and send.',
+      details:
+        'A push to a group counts its members. A send targeted by attributes needs at least 100 people.',
       returns: 'Counted messages.',
       examples: {
         sends: '4 sends to 150 people',

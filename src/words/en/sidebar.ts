@@ -64,6 +64,7 @@ export const en: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => `${bubbles} bubbles go out as ${sends} sends each time.`,
     counts: (month, messages) => `${month}: ${messages} counted messages`,
+    small: (least) => `A send targeted by attributes, such as age or area, needs at least ${least} people.`,
     add: 'Add a send',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,

@@ -22,6 +22,8 @@ export const ja = {
   functions: {
     LINE_MSG_COUNT: {
       summary: '月の配信を LINE が何通と数えるか。1 回の配信につき、届いた人 1 人が 1 通です。',
+      details:
+        'グループへのプッシュはメンバーの人数分を数えます。属性で絞り込む配信には 100 人以上の対象が必要です。',
       returns: 'カウント対象の通数。',
       examples: {
         sends: '150 人に 4 回配信',

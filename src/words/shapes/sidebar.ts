@@ -62,6 +62,8 @@ export interface SidebarWords {
     bubbles: string
     needs(bubbles: string, sends: number): string
     counts(month: string, messages: string): string
+    /** Where a part of the friends is fewer than LINE can target. */
+    small(least: string): string
     add: string
     remove: string
     removeNamed(name: string): string

@@ -21,6 +21,7 @@ export const zhTW = {
   functions: {
     LINE_MSG_COUNT: {
       summary: '一個月的發送，LINE 會計算成幾則：每次發送，每觸及一人算一則。',
+      details: '推送到群組時，依群組人數計算。依屬性篩選的發送，對象至少要有 100 人。',
       returns: '計入的訊息則數。',
       examples: {
         sends: '對 150 人發送 4 次',
