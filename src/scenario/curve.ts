@@ -4,7 +4,7 @@ import { cost } from '../pricing/cost'
 import { offers, taxPercent } from '../pricing/inforce'
 import { toNumber } from '../pricing/money'
 import { firstDay } from '../pricing/month'
-import { attempt, Refusal } from '../pricing/refusal'
+import { Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { spread } from './costs'
 import type { MonthResult } from './outlook'
@@ -34,16 +34,13 @@ export function curve(
   const stretches = breakEvens(MARKETS[market], date)
   const starts = stretches.map(({ from }) => from).filter((from) => from > 0)
   const most = reach(messages, starts)
-  const turns = all.flatMap(({ terms: { included, bands } }) => [
-    included,
-    included + 1,
-    ...(Array.isArray(bands) ? bands.flatMap(({ upTo }) => (upTo ? [included + upTo] : [])) : []),
-  ])
+  // A plan that sells no more stops one message further, so that no line is drawn on from there.
+  const turns = all.flatMap(({ lines }) => lines.flatMap(({ upTo }, at) => (at ? [upTo] : [upTo, upTo + 1])))
   const counts = [...new Set([0, ...turns, ...starts, messages, most])]
     .filter((count) => count <= most)
     .sort((a, b) => a - b)
   const at = (offer: (typeof all)[number], count: number) => {
-    const amount = attempt(() => cost(offer, count, tax))
+    const amount = cost(offer, count, tax)
     return amount instanceof Refusal ? null : toNumber(amount)
   }
   return {
