@@ -70,26 +70,21 @@ async function bundle(entry, options) {
   return outputFiles[0].text
 }
 
-const SERVER_FUNCTIONS = {
-  onOpen: [],
-  onInstall: [],
-  showSidebar: [],
-  openSidebar: [],
-  saveWorkspace: ['request'],
-  writeBudget: ['request'],
-  writeComparison: ['request'],
+/** What `src/main.ts` lets Google call beside the cell functions, which all go through `cell`. */
+async function serverFunctions() {
+  const options = { entryPoints: [path('src/main.ts')], bundle: true, write: false, format: 'esm' }
+  const { metafile } = await esbuild.build({ ...options, metafile: true, logLevel: 'warning' })
+  const [output] = Object.values(metafile.outputs)
+  return output.exports.filter((name) => name !== 'cell')
 }
 
 /** Autocomplete reads the comment directly above the function, and the parameters it declares. */
-function stubs(functions) {
+function stubs(functions, called) {
   const cells = functions.map(({ name, params, jsdoc }) => {
     const names = params.map((param) => param.name).join(', ')
     return `${jsdoc}\nfunction ${name}(${names}) { return app_.cell('${name}', arguments); }`
   })
-  const server = Object.entries(SERVER_FUNCTIONS).map(([name, params]) => {
-    const list = params.join(', ')
-    return `function ${name}(${list}) { return app_.${name}(${list}); }`
-  })
+  const server = called.map((name) => `function ${name}() { return app_.${name}.apply(this, arguments); }`)
   return [...cells, ...server].join('\n')
 }
 
@@ -132,7 +127,10 @@ export async function build({ write = true } = {}) {
   const plugins = [inlined(await rateBook())]
   const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   const page = await sidebar(plugins)
-  const files = { 'Code.js': `${NOTICE}\n${code}${stubs(await describe())}\n`, 'sidebar.html': page }
+  const files = {
+    'Code.js': `${NOTICE}\n${code}${stubs(await describe(), await serverFunctions())}\n`,
+    'sidebar.html': page,
+  }
   if (!write) return files
   rmSync(path('dist'), { recursive: true, force: true })
   mkdirSync(path('dist'))
