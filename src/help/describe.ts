@@ -65,7 +65,7 @@ export function describe(language: Language): FunctionDescription[] {
       returns,
       params: params.map(({ name, reader, otherwise }) => ({
         name,
-        type: gives === 'value' ? `${reader.type}|Array<Array<${reader.type}>>` : reader.type,
+        type: gives === 'value' ? `${reader.type}|${reader.type}[][]` : reader.type,
         optional: otherwise !== undefined,
         text: own?.[name] ?? help.params[name] ?? '',
       })),
@@ -87,7 +87,7 @@ function jsdoc({ summary, params }: Omit<FunctionDescription, 'jsdoc'>, gives: s
       ({ name, type, optional, text }) =>
         `@param {${type}} ${name} ${optional ? '(optional) ' : ''}${firstSentence(text)}`,
     ),
-    `@return {${gives === 'table' ? 'Array<Array<string|number>>' : 'string|number'}}`,
+    `@return {${gives === 'table' ? '(string|number)[][]' : 'string|number'}}`,
     '@customfunction',
   ]
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { KIND_IDS } from '../pricing/cards/kinds'
 import { MARKET_IDS } from '../pricing/seller'
 import { LANGUAGES } from '../words/language'
-import { LIMITS, type Limits, LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from './limits'
+import { isWithin, LIMITS, type Limits, LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from './limits'
 import type { BudgetRequest, ComparisonRequest, Workspace } from './request'
 import { contradictions, type Scenario } from './scenario'
 
@@ -16,9 +16,10 @@ function once<T>(build: () => T): () => T {
   }
 }
 
-const number = ({ least, most, whole }: Limits) =>
-  (whole ? z.int() : z.number()).check(z.gte(least), z.lte(most))
-const name = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME))
+const number = (limits: Limits) => z.number().check(z.refine((value) => isWithin(value, limits)))
+const long = (most: number) => z.refine<{ length: number }>(({ length }) => length >= 1 && length <= most)
+const name = () => z.string().check(z.trim(), long(LONGEST_NAME))
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
 
 const send = () =>
   z.strictObject({
@@ -36,14 +37,14 @@ export const scenario = once(() =>
     .strictObject({
       name: name(),
       market: z.enum(MARKET_IDS),
-      start: z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/)),
+      start: z.string().check(z.refine((text) => MONTH.test(text))),
       months: number(LIMITS.months),
       withTax: z.boolean(),
       friends: number(LIMITS.friends),
       growthBy: z.enum(['number', 'percent']),
       growth: z.number(),
       blocked: number(LIMITS.blocked),
-      sends: z.array(send()).check(z.minLength(1), z.maxLength(MOST_SENDS)),
+      sends: z.array(send()).check(long(MOST_SENDS)),
       plan: z.string(),
       accounts: number(LIMITS.accounts),
       otherApp: number(LIMITS.otherApp),
@@ -56,14 +57,14 @@ export const scenario = once(() =>
 )
 
 const language = () => z.enum(LANGUAGES)
-const scenarios = () => z.array(scenario()).check(z.minLength(1), z.maxLength(MOST_SCENARIOS))
+const scenarios = () => z.array(scenario()).check(long(MOST_SCENARIOS))
 const where = () => z.enum(['new-sheet', 'selection'])
 
 export const workspace = once(() =>
   z.strictObject({
     language: language(),
     scenarios: scenarios(),
-    selected: z.int().check(z.gte(0), z.lt(MOST_SCENARIOS)),
+    selected: number({ least: 0, most: MOST_SCENARIOS - 1, whole: true }),
   }),
 )
 export const budgetRequest = once(() =>
