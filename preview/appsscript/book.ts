@@ -32,8 +32,8 @@ export type Book = {
   host: Host
   name: string
   timeZone: string
-  /** The user's. */
-  locale: string
+  /** The user's; null where Google does not tell a cell. */
+  locale: string | null
   /** The spreadsheet's, which decides how its formulas are written. */
   sheetLocale: string
   files: Record<string, string>

@@ -10,6 +10,11 @@ import { formatDate } from './zone.ts'
 
 const ALWAYS = { cell: true, open: true }
 
+function localeOf({ locale }: Book): string {
+  if (locale === null) throw new Error('You do not have permission to call Session.getActiveUserLocale')
+  return locale
+}
+
 export function services(book: Book) {
   const { execution } = book
   return {
@@ -18,7 +23,7 @@ export function services(book: Book) {
     HtmlService: htmlService(book),
     PropertiesService: propertiesService(book),
     LockService: lockService(book),
-    Session: strict('Session', { getActiveUserLocale: () => book.locale }, execution, ALWAYS),
+    Session: strict('Session', { getActiveUserLocale: () => localeOf(book) }, execution, ALWAYS),
     Utilities: strict(
       'Utilities',
       {
