@@ -1,6 +1,7 @@
 // All services of the stand-in, by the global name a script calls them by.
 import type { Book } from './book.ts'
 import { isDate } from './cells.ts'
+import { scriptApp } from './consent.ts'
 import { htmlService } from './html.ts'
 import { lockService } from './lock.ts'
 import { propertiesService } from './properties.ts'
@@ -18,6 +19,7 @@ function localeOf({ locale }: Book): string {
 export function services(book: Book) {
   const { execution } = book
   return {
+    ScriptApp: scriptApp(book),
     SpreadsheetApp: spreadsheetApp(book),
     Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN' } }, execution, ALWAYS),
     HtmlService: htmlService(book),
@@ -40,6 +42,7 @@ export function services(book: Book) {
 
 export type Services = ReturnType<typeof services>
 export const SERVICE_NAMES: (keyof Services)[] = [
+  'ScriptApp',
   'SpreadsheetApp',
   'Charts',
   'HtmlService',
