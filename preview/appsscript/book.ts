@@ -29,6 +29,8 @@ export type Book = {
   /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
   lock: 'free' | 'held' | 'missing'
   protections: Protected[]
+  /** While it is so, Google answers no custom function. */
+  tooManyCalls: boolean
   /** Whether the user has ticked every box, and how often Google has shown them since. */
   consent: { isFull: boolean; asked: number }
   host: Host
