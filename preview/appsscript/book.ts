@@ -29,11 +29,15 @@ export type Book = {
   /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
   lock: 'free' | 'held' | 'missing'
   protections: Protected[]
+  /** While it is so, Google answers no custom function. */
+  tooManyCalls: boolean
+  /** Whether the user has ticked every box, and how often Google has shown them since. */
+  consent: { isFull: boolean; asked: number }
   host: Host
   name: string
   timeZone: string
-  /** The user's. */
-  locale: string
+  /** The user's; null where Google does not tell a cell. */
+  locale: string | null
   /** The spreadsheet's, which decides how its formulas are written. */
   sheetLocale: string
   files: Record<string, string>

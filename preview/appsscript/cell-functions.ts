@@ -1,6 +1,6 @@
 // Registers the custom functions of Code.js with the engine, so that a cell calls them as in Google Sheets.
 import type { Book } from './book.ts'
-import { isDate, toScript } from './cells.ts'
+import { googleError, isDate, toScript } from './cells.ts'
 import type { Engine } from './engine.ts'
 import type { Script } from './script.ts'
 import type { Parameter, Stub } from './stubs.ts'
@@ -20,6 +20,15 @@ export function registerCellFunctions(engine: Engine, stubs: Stub[]) {
     return value ?? { value: 0 }
   }
   add(engine, 'ARRAYFORMULA', 'Shows the results of an array formula.', [ANY('array', 'The array.')], pass)
+  const errorType = (error: Argument) => ({ value: typeOf((error as Cell | undefined)?.value) })
+  add(engine, 'ERROR.TYPE', 'Gives the number of a kind of error.', [ANY('reference', 'A cell.')], errorType)
+}
+
+/** Google's numbers of the kinds of errors; what is no error has none. */
+function typeOf(value: unknown): number | string {
+  const types = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']
+  const at = types.indexOf(typeof value === 'string' ? googleError(value) : '')
+  return at < 0 ? '#N/A' : at + 1
 }
 
 const ANY = (name: string, text: string, optional = false): Parameter => ({
@@ -34,6 +43,7 @@ function register(engine: Engine, stub: Stub) {
     const { book, script } = this.addon ?? {}
     if (!book || !script) return { value: '#ERROR', message: 'The add-on has not been loaded yet.' }
     try {
+      if (book.tooManyCalls) throw new Error('Service invoked too many times in a short time.')
       const values = trimmed(args).map((each) => toArgument(each, book))
       return toResult(script.call('cell', stub.name, values), book)
     } catch (error) {

@@ -16,6 +16,9 @@ const ERRORS: Record<string, string> = {
   '#SPILL!': '#REF!',
 }
 
+/** Any other text is itself. */
+export const googleError = (value: string) => ERRORS[value] ?? value
+
 export function toScript(cell: Evaluated, book: Book): CellValue {
   const { value, format } = cell
   if (value === null || value === undefined) return ''
@@ -23,7 +26,7 @@ export function toScript(cell: Evaluated, book: Book): CellValue {
     if (format && book.engine.helpers.isDateTimeFormat(format)) return toInstant(value, book.timeZone)
     return value
   }
-  if (typeof value === 'string') return ERRORS[value] ?? value
+  if (typeof value === 'string') return googleError(value)
   return value as boolean
 }
 

@@ -15,6 +15,15 @@ export function placeChart(chart: EmbeddedChart, sheetId: string) {
   place(sheetId)
 }
 
+/** Google takes any option and passes over those it does not know, without a word. */
+const OPTIONS: Record<string, string> = {
+  title: 'string',
+  legend: 'object',
+  width: 'number',
+  height: 'number',
+  useFirstColumnAsDomain: 'boolean',
+}
+
 export function chartBuilder(book: Book) {
   let headers = 0
   let position = { row: 1, column: 1, x: 0, y: 0 }
@@ -39,6 +48,9 @@ export function chartBuilder(book: Book) {
       return wrapped
     },
     setOption: (name: string, value: unknown) => {
+      const type = OPTIONS[name]
+      if (type === undefined) throw new Error(`not in the stand-in: chart option ${name}`)
+      if (typeof value !== type) throw new Error(`The chart option ${name} takes a ${type}, not ${value}`)
       options[name] = value
       return wrapped
     },
@@ -61,7 +73,10 @@ function definition(areas: Area[], headers: number, options: Record<string, unkn
       return zoneName({ ...area, zone: { ...area.zone, left: column, right: column } })
     }),
   )
-  const [labels, ...series] = columns
+  // Else every column is a series, the months too.
+  const [labels, ...others] = columns
+  const hasLabels = options.useFirstColumnAsDomain === true
+  const series = hasLabels ? others : columns
   const legend = (options.legend as { position?: string } | undefined)?.position ?? 'top'
   return {
     type: 'bar',
@@ -75,7 +90,7 @@ function definition(areas: Area[], headers: number, options: Record<string, unkn
       type: 'range',
       dataSets: series.map((dataRange, i) => ({ dataSetId: `series${i}`, dataRange })),
       dataSetsHaveTitle: headers > 0,
-      labelRange: labels,
+      ...(hasLabels ? { labelRange: labels } : {}),
     },
   }
 }

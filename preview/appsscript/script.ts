@@ -1,7 +1,7 @@
 // Runs functions of Code.js the three ways Google does: from a cell, from a menu, from the sidebar.
 import type { Book } from './book.ts'
+import { AskedForConsent } from './consent.ts'
 import type { Mode } from './execution.ts'
-import type { Pending } from './pending.ts'
 import type { Globals, Realm } from './realm.ts'
 import { type Services, services } from './services.ts'
 import type { Stub } from './stubs.ts'
@@ -24,7 +24,7 @@ export function script(book: Book, stubs: Stub[], realm: Realm): Script {
       const globals: Globals = realm(all)
       const target = Object.hasOwn(globals, name) ? globals[name] : undefined
       if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`)
-      return mode === 'user' ? bundled(book.pending, () => target(...args)) : target(...args)
+      return mode === 'user' ? asUser(book, () => target(...args)) : target(...args)
     })
   return {
     stubs,
@@ -43,11 +43,16 @@ export function script(book: Book, stubs: Stub[], realm: Realm): Script {
 }
 
 /** What waits when a function ends is written then. */
-function bundled<T>(pending: Pending, work: () => T): T {
+function asUser({ pending }: Book, work: () => unknown): unknown {
   pending.drop()
-  const result = work()
-  pending.flush()
-  return result
+  try {
+    const result = work()
+    pending.flush()
+    return result
+  } catch (error) {
+    if (error instanceof AskedForConsent) return undefined
+    throw error
+  }
 }
 
 /** Nothing but JSON crosses between page and server; a Date is refused as Google does. */

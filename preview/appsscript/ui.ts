@@ -26,7 +26,14 @@ function menuBuilder(book: Book): MenuBuilder {
 export function ui(book: Book) {
   const members = {
     createAddonMenu: () => menuBuilder(book),
-    showSidebar: (output: HtmlOutput) => book.host.sidebar(readHtml(output)),
+    showSidebar: (output: HtmlOutput) => {
+      if (!book.consent.isFull) {
+        throw new Error(
+          'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+        )
+      }
+      book.host.sidebar(readHtml(output))
+    },
   }
   return strict('Ui', members, book.execution, MENUS_ONLY)
 }

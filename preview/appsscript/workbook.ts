@@ -44,6 +44,8 @@ export function open(settings: Settings): Workbook {
     pending: new Pending(),
     lock: 'free',
     protections: [],
+    tooManyCalls: false,
+    consent: { isFull: true, asked: 0 },
     host,
     name,
     timeZone,

@@ -7,6 +7,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** The wall clock a zone shows at an instant, as if it were UTC. */
 function wallClock(instant: number, timeZone: string): number {
+  const offset = /^GMT([+-])(\d\d):(\d\d)$/.exec(timeZone)
+  if (offset) return instant + Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) * 60_000
   let formatter = formatters.get(timeZone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
@@ -43,24 +45,14 @@ export function toSerial(date: Date, timeZone: string): number {
   return (wallClock(date.getTime(), timeZone) + milliseconds - EPOCH) / DAY
 }
 
-/** The letters of Utilities.formatDate that this add-on may use; any other letter is refused. */
+/** The letters of Utilities.formatDate that this add-on uses; any other letter is refused. */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
-  const [day = '', time = ''] = new Date(wallClock(date.getTime(), timeZone)).toISOString().split('T')
-  const [yyyy = '', MM = '', dd = ''] = day.split('-')
-  const [HH = '', mm = '', ss = ''] = time.slice(0, 8).split(':')
-  const letters: Record<string, string> = {
-    yyyy,
-    MM,
-    dd,
-    HH,
-    mm,
-    ss,
-    M: String(Number(MM)),
-    d: String(Number(dd)),
-    H: String(Number(HH)),
-  }
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted
+  const [yyyy = '', MM = '', dd = ''] = new Date(wallClock(date.getTime(), timeZone))
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  const letters: Record<string, string> = { yyyy, MM, dd }
+  return pattern.replace(/([A-Za-z])\1*/g, (run) => {
     const text = letters[run]
     if (text === undefined) throw new Error(`not in the stand-in: Utilities.formatDate with "${run}"`)
     return text

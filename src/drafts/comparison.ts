@@ -1,4 +1,4 @@
-// The scenario table: a row a scenario, a column a plan, and below them the counted messages the formulas read.
+// The scenario table: a row a scenario, a column a plan, and below it the months of each scenario with their messages and costs.
 
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
@@ -12,7 +12,7 @@ import { splitTotal } from '../scenario/split'
 import { toolMonths } from '../scenario/tool'
 import type { SheetWords } from '../words/shapes/sheets'
 import { COUNT, MONTH, moneyFormat } from './formats'
-import { asksCheapest, billsOf, leastOf, mostOf, withMostOf } from './formulas'
+import { asksCheapest, billsOf, exactly, leastOf, mostOf, withMostOf } from './formulas'
 import { type Anchor, type Cell, type Draft, Grid } from './grid'
 
 type Words = SheetWords['comparison']
@@ -43,23 +43,26 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
   ]
   const more = [words.tool, words.saving, words.cheapest, words.split(USUAL_ACCOUNTS)]
   for (const [column, label] of [...labels, ...more].entries()) grid.put(HEADER, column, label, 'heading')
-  const counts = HEADER + scenarios.length + 2
-  grid.put(counts, 0, words.counts, 'heading')
+  let below = HEADER + scenarios.length + 2
+  grid.put(below++, 0, words.byMonth, 'heading')
   for (const [index, scenario] of scenarios.entries()) {
     const row = HEADER + 1 + index
-    const format = moneyFormat(MARKETS[scenario.market])
+    const market = MARKETS[scenario.market]
+    const format = moneyFormat(market)
     const months = forecast(scenario)
-    const ranges = putCounts(grid, counts + 1, index, scenario, months, words)
-    const bill = (plan: string, id: string) => ({
-      formula: totalFormula(
-        grid,
-        row,
-        plan,
-        scenario,
-        ranges,
-        isKnown(scenario, id) ? words.cannotSend : words.unknown,
-      ),
-    })
+    const block: Block = { grid, top: below, plans: plansOf(scenario.market), months: months.length }
+    const cells = {
+      withTax: grid.name(row, WITH_TAX),
+      accounts: grid.name(row, ACCOUNTS),
+      plan: grid.name(row, chosen),
+    }
+    putMonths(block, scenario, months, words)
+    putBills(block, scenario, cells)
+    below += months.length + 2
+    const sum = (plan: string, at: number, inOrder?: string) => {
+      const refused = isKnown(scenario, plan) ? words.cannotSend : words.unknown
+      return { formula: totalFormula(block, at, market.currency.decimals, refused, inOrder) }
+    }
     const money = (column: number, content: Cell['content'] | string) =>
       grid.put(row, column, content, 'plain', format)
     grid.put(row, NAME, scenario.name, 'label')
@@ -67,11 +70,12 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
     grid.put(row, WITH_TAX, scenario.withTax, 'input')
     grid.put(row, ACCOUNTS, scenario.accounts, scenario.accounts > 1 ? 'input' : 'plain', COUNT)
     for (const [at, plan] of plans.entries()) {
-      const sold = plansOf(scenario.market).includes(plan)
-      money(FIRST_PLAN + at, sold ? bill(grid.name(HEADER, FIRST_PLAN + at, true), plan) : '')
+      const sold = block.plans.indexOf(plan)
+      money(FIRST_PLAN + at, sold < 0 ? '' : sum(plan, sold))
     }
     grid.put(row, chosen, scenario.plan, 'input')
-    grid.put(row, total, bill(grid.name(row, chosen), scenario.plan), 'total', format)
+    const isSold = `COUNTIF(${grid.span(block.top, BILLS, 1, block.plans.length)},${cells.plan})=1`
+    grid.put(row, total, sum(scenario.plan, block.plans.length, isSold), 'total', format)
     money(tool, toolTotal(scenario, months, words))
     money(saving, savingOf(grid, row, [total, tool], scenario, scenarios[0] ?? scenario))
     const offered = grid.span(row, FIRST_PLAN, 1, plans.length)
@@ -104,53 +108,92 @@ function isKnown(scenario: Scenario, plan: string): boolean {
   })
 }
 
-interface Ranges {
-  months: string
-  messages: string
+/** The months of a scenario below the table: messages that can be changed, and what they cost on each plan. */
+interface Block {
+  grid: Grid
+  /** The row of its headings. */
+  top: number
+  plans: readonly string[]
+  months: number
 }
 
-/** Two columns a scenario, months and counted messages; gives their ranges. */
-function putCounts(
-  grid: Grid,
-  top: number,
-  index: number,
-  { name }: Scenario,
-  months: readonly Month[],
-  words: Words,
-): Ranges {
-  const column = index * 2
-  grid.put(top, column, words.month, 'heading')
-  grid.put(top, column + 1, words.counted(name), 'numberHeading')
+const MESSAGES = 1
+/** A column for each plan of the market, and behind them one for the chosen plan. */
+const BILLS = 2
+
+/** A column of a block over all its months. */
+const monthly = ({ grid, top, months }: Block, column: number) => grid.span(top + 1, column, months)
+
+/** Names of the scenario's cells in the table. */
+interface Cells {
+  withTax: string
+  accounts: string
+  plan: string
+}
+
+function putMonths(block: Block, { name, market }: Scenario, months: readonly Month[], words: Words): void {
+  const { grid, top, plans } = block
+  const format = moneyFormat(MARKETS[market])
+  grid.put(top, 0, words.month, 'heading')
+  grid.put(top, MESSAGES, words.counted(name), 'numberHeading')
+  for (const [at, id] of plans.entries()) grid.put(top, BILLS + at, id, 'numberHeading')
   for (const [at, { month, messages }] of months.entries()) {
+    const row = top + 1 + at
     const [year, number] = month.split('-').map(Number)
-    grid.put(top + 1 + at, column, { formula: `=DATE(${year},${number},1)` }, 'month', MONTH)
-    grid.put(top + 1 + at, column + 1, messages, 'input', COUNT)
+    grid.put(row, 0, { formula: `=DATE(${year},${number},1)` }, 'month', MONTH)
+    grid.put(row, MESSAGES, messages, 'input', COUNT)
+    for (let at = 0; at <= plans.length; at++) grid.put(row, BILLS + at, '', 'plain', format)
   }
-  const range = (at: number) => grid.span(top + 1, at, months.length)
-  return { months: range(column), messages: range(column + 1) }
 }
 
-/** All months on a plan; with several accounts most send the lesser count, some one message more, all on one plan. */
-function totalFormula(
-  grid: Grid,
-  row: number,
-  plan: string,
-  { accounts: several, market: id }: Scenario,
-  { months, messages }: Ranges,
-  otherwise: string,
-): string {
-  const [tax = '', accounts = ''] = [WITH_TAX, ACCOUNTS].map((column) => grid.name(row, column))
+/** One call answers all months on all plans, since Google limits how many calls there are at once. */
+function putBills(
+  block: Block,
+  { accounts: several, market }: Scenario,
+  { withTax, accounts, plan }: Cells,
+): void {
+  const { grid, top, plans } = block
+  const chosen = BILLS + plans.length
+  const format = moneyFormat(MARKETS[market])
+  const [months, counts] = [monthly(block, 0), monthly(block, MESSAGES)]
   // The market itself and not its cell: another one needs other number formats.
-  const market = `"${id}"`
-  const bill = (on: string, sent: string) => `LINE_OA_COST(${on},${market},${sent},${months},${tax})`
-  const { decimals } = MARKETS[id].currency
-  const sum = (bills: string) => `=IFERROR(ROUND(SUM(${bills}),${decimals}),"${otherwise}")`
-  if (several === 1) return sum(bill(plan, messages))
-  const [least, withMost] = [leastOf(messages, accounts), withMostOf(messages, accounts)]
+  const bill = (on: string, sent: string) => `LINE_OA_COST(${on},"${market}",${sent},${months},${withTax})`
+  const put = (column: number, formula: string) =>
+    grid.put(top + 1, column, { formula: `=${formula}` }, 'plain', format)
+  grid.put(top, chosen, { formula: `=${plan}` }, 'numberHeading')
+  if (several === 1) {
+    put(BILLS, bill(grid.span(top, BILLS, 1, plans.length + 1), counts))
+    return
+  }
+  const [least, withMost] = [leastOf(counts, accounts), withMostOf(counts, accounts)]
   const most = mostOf(least, withMost)
-  const on = `IF(${asksCheapest(plan)},LINE_OA_PLAN(${market},${most},${months}),${plan})`
-  const bills = billsOf({ accounts, least, most, withMost }, (sent) => bill(on, sent))
-  return sum(`ARRAYFORMULA(${bills})`)
+  const bills = (on: string) => {
+    const sum = billsOf({ accounts, least, most, withMost }, (sent) => bill(on, sent))
+    return `ARRAYFORMULA(IF(${counts}="","",${sum}))`
+  }
+  // All accounts are on one plan: the one that is cheapest for those that send most.
+  const cheapest = `LINE_OA_PLAN("${market}",${most},${months})`
+  put(BILLS, bills(grid.span(top, BILLS, 1, plans.length)))
+  put(chosen, bills(`IF(${asksCheapest(plan)},${cheapest},${plan})`))
+}
+
+/**
+ * A month that is refused makes the sum #NUM!. Only that becomes words, and only where all that could be mistyped is in order: any
+ * other error stays to be seen. Months are counted, since a call that fails as a whole leaves blanks.
+ * @param inOrder a condition besides that counts and months are numbers
+ */
+function totalFormula(block: Block, at: number, decimals: number, refused: string, inOrder?: string): string {
+  const { grid, top, months } = block
+  const sum = `SUM(${monthly(block, BILLS + at)})`
+  const typed = grid.span(top + 1, 0, months, BILLS)
+  const conditions = [
+    `ERROR.TYPE(${sum})=6`,
+    `COUNT(${typed})=COUNTA(${typed})`,
+    ...(inOrder ? [inOrder] : []),
+  ]
+  const error = `IF(AND(${conditions.join(',')}),"${refused}",${sum})`
+  const whole = `COUNT(${monthly(block, BILLS + at)})=COUNTA(${monthly(block, MESSAGES)})`
+  return `=IF(ISERROR(${sum}),${error},IF(${whole},${exactly(decimals, sum)},NA()))`
 }
 
 function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): number | string {

@@ -1,6 +1,7 @@
 // The add-on's menu and the sidebar it opens.
 import { LANGUAGES, languageFor } from '../words/language'
 import { TITLES } from '../words/titles'
+import { userLocale } from './host'
 
 /** In all languages: before the add-on is authorised nothing may be asked of Google, not even the user's language. */
 export function onOpen(): void {
@@ -14,7 +15,9 @@ export function onInstall(): void {
 }
 
 export function showSidebar(): void {
-  const title = TITLES[languageFor(Session.getActiveUserLocale())]
+  // Whoever left a box of the consent unticked is asked again here, instead of being told of an error.
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)
+  const title = TITLES[languageFor(userLocale())]
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title)
   SpreadsheetApp.getUi().showSidebar(page)
 }

@@ -10,7 +10,7 @@ import { WORDS } from '../words/cells'
 import { type Language, languageFor } from '../words/language'
 import { sentence } from '../words/sentence'
 import { SHEET_WORDS } from '../words/sheets'
-import { host } from './host'
+import { host, userLocale } from './host'
 import { InTheWay } from './place'
 import { savedWorkspace, saveWorkspace as store } from './store'
 import { LeftBehind, write } from './writer'
@@ -20,7 +20,7 @@ const LOCK_WAIT = 10_000
 export function openSidebar(): Opened {
   const saved = schema.workspace().safeParse(savedWorkspace())
   return {
-    locale: Session.getActiveUserLocale(),
+    locale: userLocale(),
     month: monthOf(host.today()),
     workspace: saved.success ? saved.data : null,
   }
@@ -78,6 +78,6 @@ function locked(language: Language, task: () => Written): Written {
 function refuseRequest(request: unknown): { refused: string } {
   const language = (request as { language?: unknown } | null)?.language
   const known = typeof language === 'string' && Object.keys(SHEET_WORDS).includes(language)
-  const words = known ? (language as Language) : languageFor(Session.getActiveUserLocale())
+  const words = known ? (language as Language) : languageFor(userLocale())
   return { refused: SHEET_WORDS[words]().refused.request }
 }

@@ -29,6 +29,9 @@ const LOOKS: Record<Look, Style> = {
   total: { ...PLAIN, weight: 'bold', background: '#f1f3f4' },
 }
 
+/** Sheets does not scroll below frozen rows that fill its window: one 700 px high shows 22 rows, of which 4 must be left. */
+const MOST_FROZEN = 18
+
 const CHART_WIDTH = 560
 const CHART_HEIGHT = 280
 
@@ -48,7 +51,7 @@ function inNewSheet(spreadsheet: Spreadsheet, sheetName: string, draw: (anchor: 
   const name = sheet.getName()
   const write = () => {
     const range = fill(sheet, draft)
-    sheet.setFrozenRows(draft.frozenRows)
+    if (draft.frozenRows <= MOST_FROZEN) sheet.setFrozenRows(draft.frozenRows)
     for (const { start, columns, width } of runs(draft.widths)) sheet.setColumnWidths(start, columns, width)
     return { sheet: name, range: range.getA1Notation() }
   }
@@ -115,6 +118,8 @@ function insertChart(sheet: Sheet, { title, ranges, at }: Chart): void {
     chart = chart.addRange(sheet.getRange(row, column, rows, columns))
   const built = chart
     .setNumHeaders(1)
+    // Without it Google may draw the months as a series of their own.
+    .setOption('useFirstColumnAsDomain', true)
     .setPosition(at.row, at.column, 0, 0)
     .setOption('title', title)
     .setOption('legend', { position: 'none' })

@@ -7,7 +7,7 @@ import { CODE, loadCode } from '../support/code'
 
 const functions = await describe()
 const names = functions.map(({ name }) => name)
-const services = ['SpreadsheetApp', 'Session']
+const services = ['SpreadsheetApp', 'Utilities', 'Session']
 
 it("leaves only the intended functions, one private name and zod's configuration global", () => {
   const globals = Object.keys(loadCode()).filter((name) => !services.includes(name))

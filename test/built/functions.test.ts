@@ -64,6 +64,9 @@ describe('date cells', () => {
     ['America/Los_Angeles', '2026-10-01T00:00:00-07:00', 225_000],
     ['America/Los_Angeles', '2026-09-30T00:00:00-07:00', 221_000],
     ['Pacific/Kiritimati', '2026-10-01T00:00:00+14:00', 225_000],
+    // Zones that Sheets has and a language need not know.
+    ['GMT+09:00', '2026-10-01T00:00:00+09:00', 225_000],
+    ['GMT-03:30', '2026-09-30T00:00:00-03:30', 221_000],
   ])('in %s, %s costs %d', (timeZone, instant, total) => {
     const { LINE_OA_COST } = loadCode({ timeZone })
     expect(LINE_OA_COST?.('standard', 'JP', 100_000, new Date(instant))).toBe(total)

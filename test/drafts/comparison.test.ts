@@ -1,6 +1,7 @@
 // The scenario table: live formulas on counted messages that can be changed.
-import { expect, it } from 'vitest'
-import { openAddOn, PUBLISHED } from '../support/workbook'
+import { describe, expect, it } from 'vitest'
+import { formula } from '../../preview/appsscript/cells.ts'
+import { type AddOn, openAddOn, PUBLISHED } from '../support/workbook'
 
 const SHEET = 'LINE scenarios'
 const send = { ...PUBLISHED.sends[0], name: 'Segment', audience: 'share', share: 30 }
@@ -20,7 +21,8 @@ const row = (number: number) =>
   'ABCDEFGHIJKLMNO'.split('').map((letter) => workbook.value(`${letter}${number}`, SHEET))
 
 it('says where it stands', () => {
-  expect(written).toEqual({ sheet: SHEET, range: 'A1:O22' })
+  // 9 rows above, and 4 scenarios of a heading, 12 months and a blank row, of which the last is outside
+  expect(written).toEqual({ sheet: SHEET, range: 'A1:O64' })
 })
 
 it('has a row a scenario and a column a plan of every market in it', () => {
@@ -124,4 +126,67 @@ it('tells a price that is not known from messages that cannot be sent, and names
   expect(other.value('N4', SHEET)).toBe('')
   // 5,000 sends, of which L Step's free plan includes 200
   expect(other.value('L5', SHEET)).toBe('cannot send')
+})
+
+describe('what cannot be answered', () => {
+  const light = { ...PUBLISHED, plan: 'light', months: 2 }
+  const table = (...rows: object[]) => {
+    const other = openAddOn()
+    other.run('writeComparison', { language: 'en', scenarios: rows, where: 'new-sheet' })
+    return other
+  }
+  const plansOf = (other: AddOn) => ['E', 'F', 'G', 'I'].map((letter) => other.value(`${letter}4`, SHEET))
+
+  it('is said in words where a plan cannot send a month, be it the only one', () => {
+    // Communication includes 200 messages and Light 5,000; Standard: 206,000 with the bands of January 2026
+    const words = ['cannot send', 'cannot send', 221_000, 'cannot send']
+    expect(plansOf(table({ ...light, months: 1 }))).toEqual(words)
+  })
+
+  it('is no statement about money where Google answers no call just now', () => {
+    const other = table({ ...PUBLISHED, months: 2 })
+    other.book.tooManyCalls = true
+    other.model.dispatch('EVALUATE_CELLS')
+    const shown = plansOf(other)
+    // The call that fails shows its error in its first cell and nothing in the others.
+    expect(shown).toEqual(['#ERROR', '#N/A', '#N/A', '#N/A'])
+    expect(other.value('L4', SHEET)).toBe('')
+    other.book.tooManyCalls = false
+    other.model.dispatch('EVALUATE_CELLS')
+    // 2 × 221,000
+    expect(plansOf(other)[2]).toBe(442_000)
+  })
+
+  it.each([
+    ['a count', 'B8', 'many', ['#NUM!', '#NUM!', '#NUM!', '#NUM!']],
+    ['a month', 'A8', 'soon', ['#NUM!', '#NUM!', '#NUM!', '#NUM!']],
+    ['the chosen plan', 'H4', 'Lihgt', ['cannot send', 'cannot send', 442_000, '#NUM!']],
+  ])('stays an error where %s is mistyped', (_what, cell, typed, shown) => {
+    const other = table(light)
+    other.set(cell, typed, SHEET)
+    expect(plansOf(other)).toEqual(shown)
+  })
+
+  it('leaves out a month without a count, on several accounts too', () => {
+    const other = table({ ...PUBLISHED, months: 2, accounts: 2, friends: 2_000 })
+    // 10,000 messages are 5,000 an account: 2 × 15,000 a month
+    expect(other.value('I4', SHEET)).toBe(60_000)
+    other.set('B8', '', SHEET)
+    expect(other.value('I4', SHEET)).toBe(30_000)
+  })
+})
+
+it.each([
+  [1, 10],
+  // The named plans take two, and the chosen one two that each ask which plan is cheapest.
+  [2, 60],
+])('ten scenarios on %i account(s) call functions %i times', (accounts, calls) => {
+  const other = openAddOn()
+  const rows = Array.from({ length: 10 }, (_, at) => ({ ...PUBLISHED, name: `${at}`, accounts }))
+  other.run('writeComparison', { language: 'en', scenarios: rows, where: 'new-sheet' })
+  const { getters } = other.model
+  const sheetId = getters.getSheetIdByName(SHEET) ?? ''
+  const cells = getters.getEvaluatedCellsPositions(sheetId)
+  const called = cells.flatMap((each) => formula(other.book, each).match(/LINE_\w+\(/g) ?? [])
+  expect(called).toHaveLength(calls)
 })

@@ -14,6 +14,8 @@ describe('midnight of a date cell', () => {
     ['New York on the day summer time starts', 'America/New_York', [2026, 3, 8], '2026-03-08T05:00:00.000Z'],
     ['New York on the day after', 'America/New_York', [2026, 3, 9], '2026-03-09T04:00:00.000Z'],
     ['Kathmandu, 5 h 45 min ahead', 'Asia/Kathmandu', [2026, 10, 1], '2026-09-30T18:15:00.000Z'],
+    ['a fixed 9 hours ahead', 'GMT+09:00', [2026, 10, 1], '2026-09-30T15:00:00.000Z'],
+    ['a fixed 3 h 30 min behind', 'GMT-03:30', [2026, 10, 1], '2026-10-01T03:30:00.000Z'],
     ['Kiritimati, 14 hours ahead', 'Pacific/Kiritimati', [2026, 10, 1], '2026-09-30T10:00:00.000Z'],
   ] as const)('in %s', (_, zone, [year, month, day], instant) => {
     expect(toInstant(serial(year, month, day), zone).toISOString()).toBe(instant)
@@ -21,6 +23,7 @@ describe('midnight of a date cell', () => {
 
   it.each([
     'UTC',
+    'GMT-03:30',
     'Asia/Taipei',
     'Asia/Bangkok',
     'America/Los_Angeles',

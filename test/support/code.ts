@@ -1,6 +1,7 @@
 // Runs dist/Code.js as Google does: a bare V8 context without web globals, code generation off.
 import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
+import { formatDate } from '../../preview/appsscript/zone.ts'
 
 export const CODE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
 
@@ -27,6 +28,7 @@ export function loadCode(
     SpreadsheetApp: {
       getActive: () => ({ getSpreadsheetTimeZone: () => timeZone, getSpreadsheetLocale: () => sheetLocale }),
     },
+    Utilities: { formatDate },
     Session: { getActiveUserLocale: () => locale },
   }
   const context = vm.createContext(

@@ -71,7 +71,7 @@ export const en = (): SheetWords => ({
     split: (accounts) => `Cheapest split, up to ${accounts} accounts, no tax`,
     unknown: terms.unknown,
     cannotSend: 'cannot send',
-    counts: 'Counted messages by month',
+    byMonth: 'Counted messages and costs by month',
     month: terms.month,
     counted: (scenario) => `Counted: ${scenario}`,
   },

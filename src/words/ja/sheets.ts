@@ -72,7 +72,7 @@ export const ja = (): SheetWords => ({
     split: (accounts) => spaced`最大 ${accounts} アカウントに分けた最安額（税抜）`,
     unknown: terms.unknown,
     cannotSend: '配信不可',
-    counts: '月ごとの通数',
+    byMonth: '月ごとの通数と費用',
     month: terms.month,
     counted: (scenario) => spaced`通数：${scenario}`,
   },

@@ -68,7 +68,7 @@ export interface SheetWords {
     split(accounts: number): string
     unknown: string
     cannotSend: string
-    counts: string
+    byMonth: string
     month: string
     counted(scenario: string): string
   }

@@ -72,7 +72,7 @@ export const th = (): SheetWords => ({
     split: (accounts) => spaced`ถูกที่สุดเมื่อแบ่งไม่เกิน ${accounts} บัญชี ไม่รวมภาษี`,
     unknown: terms.unknown,
     cannotSend: 'ส่งไม่ได้',
-    counts: 'ข้อความที่นับในแต่ละเดือน',
+    byMonth: 'จำนวนข้อความและค่าใช้จ่ายในแต่ละเดือน',
     month: terms.month,
     counted: (scenario) => spaced`ข้อความ: ${scenario}`,
   },

@@ -72,7 +72,7 @@ export const zhTW = (): SheetWords => ({
     split: (accounts) => spaced`分散到最多 ${accounts} 個帳號的最低費用（未稅）`,
     unknown: terms.unknown,
     cannotSend: '無法發送',
-    counts: '每月計入則數',
+    byMonth: '每月則數與費用',
     month: terms.month,
     counted: (scenario) => spaced`則數：${scenario}`,
   },
