@@ -84,8 +84,10 @@ function mayChange({ downgrades }: Tool, order: readonly string[], from: string,
   return downgrades.some(([high, low]) => high === from && low === to)
 }
 
+/** The way to a month's plan: each month knows the one before, so that ways to share it need no copies. */
 interface Path<O> {
-  offers: O[]
+  offer: O
+  before: Path<O> | undefined
   amount: Amount
   changes: number
 }
@@ -95,19 +97,28 @@ function cheapestPath<O extends { plan: string }>(
   months: readonly (readonly Choice<O>[])[],
   mayFollow: (from: O, to: O) => boolean,
 ): O[] | undefined {
-  let paths: Path<O>[] = [{ offers: [], amount: 0, changes: 0 }]
-  for (const choices of months) {
+  const [first, ...others] = months
+  if (!first) return []
+  let paths = first.map(({ offer, amount }): Path<O> => ({ offer, before: undefined, amount, changes: 0 }))
+  for (const choices of others) {
     paths = choices.flatMap(({ offer, amount }) => {
-      const ways = paths.flatMap((path): Path<O>[] => {
-        const before = path.offers[path.offers.length - 1]
-        if (before && !mayFollow(before, offer)) return []
-        const changes = path.changes + (before && before.plan !== offer.plan ? 1 : 0)
-        return [{ offers: [...path.offers, offer], amount: path.amount + amount, changes }]
-      })
-      return best(ways)
+      const ways = paths.filter((path) => mayFollow(path.offer, offer))
+      return best(
+        ways.map((before): Path<O> => {
+          const changes = before.changes + (before.offer.plan === offer.plan ? 0 : 1)
+          return { offer, before, amount: before.amount + amount, changes }
+        }),
+      )
     })
   }
-  return best(paths)[0]?.offers
+  const [cheapest] = best(paths)
+  return cheapest ? offersOf(cheapest) : undefined
+}
+
+function offersOf<O>(path: Path<O>): O[] {
+  const offers: O[] = []
+  for (let at: Path<O> | undefined = path; at; at = at.before) offers.push(at.offer)
+  return offers.reverse()
 }
 
 function best<O>(paths: readonly Path<O>[]): Path<O>[] {

@@ -31,11 +31,18 @@ export interface Split {
   single: Amount | undefined
 }
 
-/** How many accounts each plan of a card has, and what they cost together before tax and truncation. */
+/** How many accounts each plan of a card has, and what follows from that alone. */
 interface Mix {
   counts: readonly number[]
   accounts: number
   fees: Amount
+  taken: readonly Offer[]
+  included: number
+  includedAtMost: number
+}
+
+/** What a mix costs in a month, before tax and truncation. */
+interface Weighed extends Mix {
   least: Amount
   most: Amount
 }
@@ -46,8 +53,8 @@ interface Mix {
  */
 export function split(market: Market, messages: number, mostAccounts: number, date: string): Split | Refusal {
   const all = offers(market, date)
-  const mixes = mixesOf(all.length, mostAccounts).flatMap((counts) => weigh(all, counts, messages))
-  const best = mixes.reduce<Mix | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined)
+  const mixes = mixesOn(all, mostAccounts).flatMap((mix) => weigh(mix, messages))
+  const best = mixes.reduce<Weighed | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined)
   if (!best || best.least < best.most || mixes.some(({ least }) => least < best.most)) {
     return new Refusal({ code: 'split-unknown', market, messages })
   }
@@ -58,29 +65,49 @@ export function split(market: Market, messages: number, mostAccounts: number, da
   return { shares, accounts: best.accounts, total, single: single instanceof Refusal ? undefined : single }
 }
 
-/** Every way to put 1 to `most` accounts on the plans. */
-function mixesOf(plans: number, most: number): number[][] {
-  let mixes: number[][] = [[]]
-  for (let plan = 0; plan < plans; plan++) {
-    mixes = mixes.flatMap((mix) => Array.from({ length: most - sum(mix) + 1 }, (_, count) => [...mix, count]))
-  }
-  return mixes.filter((mix) => sum(mix) > 0)
+const known = new WeakMap<readonly Offer[], Mix[][]>()
+
+/** The mixes of 1 to `most` accounts, found once a card: a scenario of ten years asks for them in every month. */
+function mixesOn(all: readonly Offer[], most: number): Mix[] {
+  const ofCard = known.get(all) ?? []
+  known.set(all, ofCard)
+  ofCard[most] ??= countsOf(all.length, most).map((counts) => mixOf(all, counts))
+  return ofCard[most]
 }
 
-function better(a: Mix, b: Mix): boolean {
+/** Every way to put 1 to `most` accounts on a number of plans. */
+function countsOf(plans: number, most: number): number[][] {
+  let all: number[][] = [[]]
+  for (let plan = 0; plan < plans; plan++) {
+    all = all.flatMap((counts) =>
+      Array.from({ length: most - sum(counts) + 1 }, (_, count) => [...counts, count]),
+    )
+  }
+  return all.filter((counts) => sum(counts) > 0)
+}
+
+function mixOf(all: readonly Offer[], counts: readonly number[]): Mix {
+  const total = (of: (offer: Offer) => number) => sum(all.map((offer, at) => of(offer) * (counts[at] ?? 0)))
+  return {
+    counts,
+    accounts: sum(counts),
+    fees: total(({ terms }) => toAmount(terms.fee)),
+    taken: all.filter((_, at) => counts[at]),
+    included: total(included),
+    includedAtMost: total(includedAtMost),
+  }
+}
+
+function better(a: Weighed, b: Weighed): boolean {
   return (a.most - b.most || a.accounts - b.accounts || a.fees - b.fees) < 0
 }
 
-/** The cost of a mix, or nothing when it cannot send the messages. */
-function weigh(all: readonly Offer[], counts: readonly number[], messages: number): Mix[] {
-  const taken = all.filter((_, index) => counts[index])
-  const total = (of: (offer: Offer) => number) =>
-    sum(all.map((offer, index) => (counts[index] ? of(offer) * counts[index] : 0)))
-  const least = extra(taken, messages - total(includedAtMost), includedAtMost, 'least')
+/** What a mix costs, or nothing when it cannot send the messages. */
+function weigh(mix: Mix, messages: number): Weighed[] {
+  const least = extra(mix.taken, messages - mix.includedAtMost, includedAtMost, 'least')
   if (least === Number.POSITIVE_INFINITY) return []
-  const fees = total(({ terms }) => toAmount(terms.fee))
-  const most = extra(taken, messages - total(included), included, 'most')
-  return [{ counts, accounts: sum(counts), fees, least: fees + least, most: fees + most }]
+  const most = extra(mix.taken, messages - mix.included, included, 'most')
+  return [{ ...mix, least: mix.fees + least, most: mix.fees + most }]
 }
 
 const included = ({ terms }: Offer) => terms.included
