@@ -19,7 +19,7 @@ describe('the published example', () => {
     expect(first).toContain(`Total, 2 months ¥${(september + october).toLocaleString('en')}`)
     expect(first).toContain('First month · Sept 2026 ¥221,000 100,000 messages')
     await panel.field('First month').fill('2026-10')
-    expect(await panel.text('.summary')).toContain('First · Oct 2026 ¥225,000 100,000 messages')
+    expect(await panel.text('.summary')).toContain('First month · Oct 2026 ¥225,000 100,000 messages')
   })
 
   it('warns of the change of prices and names the cards with their sources', async () => {
