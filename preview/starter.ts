@@ -72,8 +72,8 @@ function tablesSheet(entries: (HelpEntry & { tables: Measured[] })[]) {
   // One empty column lies between the live tables and the expected ones.
   const side = live.length + 1
   const draft = new SheetDraft(SHEETS.tables, [...live, 40, ...live])
-  draft.put(0, 0, 'Functions that answer with a table: one formula fills the cells below it', TITLE)
-  const where = `The live table stands at the left, the start of the expected one from column ${COLUMN_NAMES[side]} on.`
+  draft.put(0, 0, 'Functions that give a table: one formula fills the cells below it', TITLE)
+  const where = `The live table is on the left; the beginning of the expected one, in English, starts in column ${COLUMN_NAMES[side]}.`
   draft.put(0, 1, where, QUIET)
   let row = 3
   for (const { name, summary, tables } of entries) {

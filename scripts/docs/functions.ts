@@ -44,7 +44,8 @@ export function chapters(
       [
         `## ${each.name}`,
         code(signature(each)),
-        [each.summary, each.details].filter(Boolean).join('\n'),
+        each.summary,
+        ...(each.details ? [each.details] : []),
         ...parameters(each, words),
         ...examples(each, answers, words),
         ...refusedOf(each.name, refused, answers, words),

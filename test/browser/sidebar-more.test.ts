@@ -64,7 +64,7 @@ describe('more than one account, another app, a tool', () => {
     await panel.field('Growth per month').fill('-60')
     // 10,000 messages, then 4,000 and 1,600
     expect(await panel.text('#changes-heading + ul')).toBe(
-      'Start on Standard in Nov 2026 Downgrade to Light: ask in Nov 2026, in force from Dec 2026',
+      'Start on Standard in Nov 2026 Downgrade to Light: ask in Nov 2026, valid from Dec 2026',
     )
   })
 })

@@ -17,9 +17,9 @@ describe('the published example', () => {
     expect([september, october]).toEqual([221_000, 225_000])
     const first = await panel.text('.summary')
     expect(first).toContain(`Total, 2 months ¥${(september + october).toLocaleString('en')}`)
-    expect(first).toContain('First · Sept 2026 ¥221,000 100,000 messages')
+    expect(first).toContain('First month · Sept 2026 ¥221,000 100,000 messages')
     await panel.field('First month').fill('2026-10')
-    expect(await panel.text('.summary')).toContain('First · Oct 2026 ¥225,000 100,000 messages')
+    expect(await panel.text('.summary')).toContain('First month · Oct 2026 ¥225,000 100,000 messages')
   })
 
   it('warns of the change of prices and names the cards with their sources', async () => {
@@ -101,7 +101,7 @@ describe('a field that cannot be read', () => {
     expect(await panel.text('#send-0-bubbles-error')).toBe('Type a whole number from 1 to 100.')
     await panel.field('Bubbles').fill('4')
     expect(await panel.frame.locator('fieldset .error').count()).toBe(0)
-    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('4 bubbles need 2 sends each time.')
+    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('4 bubbles go out as 2 sends each time.')
     await panel.field('Bubbles').fill('7')
     expect(await panel.text('fieldset .hint:not(.field *)')).toBe('7 bubbles need 3 sends each time.')
   })

@@ -132,3 +132,21 @@ it('the changelog has the place where the page on adding a price tells to write'
   expect(place).toHaveLength(2)
   expect(newest.split('\n')).toEqual(expect.arrayContaining(place ?? []))
 })
+
+it.each(files.filter((file) => /^docs\/(ja|zh-TW)\//.test(file)))(
+  '%s breaks no line within a paragraph, where readers would see a space',
+  (file) => {
+    const starts = /^\s*([-*+] |\d+\. |#|\||<|!\[|```)/
+    const lines = text(file)
+      .replace(/^```[\s\S]*?^```$/gm, '')
+      .split('\n')
+    const broken = lines.filter(
+      (line, at) =>
+        line.trim() &&
+        !starts.test(line) &&
+        /[^\s>|]/.test(lines[at - 1] ?? '') &&
+        !/^\s*(#|\||<!--)/.test(lines[at - 1] ?? ''),
+    )
+    expect(broken).toEqual([])
+  },
+)

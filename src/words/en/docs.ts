@@ -12,7 +12,7 @@ export const en: DocWords = {
   sidebar: 'The sidebar beside a sheet, in English',
   formula: 'Formula',
   result: 'Result',
-  refused: 'Refused, for example:',
+  refused: 'Examples that give an error:',
   says: 'What the cell says',
   unsent: '=LINE_OA_COST("light", "JP", 6000, "2026-11")',
   function: 'Function',

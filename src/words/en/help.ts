@@ -4,29 +4,29 @@ import type { Help } from '../shapes/help'
 export const en = {
   params: {
     recipients: 'People each send reaches, without those who blocked the account.',
-    sends: 'Sends a month; 1 unless told.',
-    bubbles: 'Bubbles in a send, 1 unless told; more than one send holds need another send.',
-    kind: 'A kind that LINE_MSG_KINDS() lists, such as push or step; broadcast unless told.',
+    sends: 'Sends a month; 1 if left out.',
+    bubbles: 'Bubbles in each send; 1 if left out. Bubbles that do not fit into one send count as another.',
+    kind: 'A kind that LINE_MSG_KINDS() lists, such as push or step; broadcast if left out.',
     plan: 'A plan by id or name in any language, or cheapest. JP, OTHER: communication, light, standard; TW: light, medium, high; TH: free, basic, pro.',
     region: 'JP, TW, TH or OTHER, or a name such as Japan or 台灣.',
     messages: 'Counted messages of the month; a blank cell gives a blank result.',
-    budget: "An amount in the market's currency; a blank cell gives a blank result.",
-    max_accounts: 'The most accounts, 1 to 20; 4 unless told.',
+    budget: 'An amount in the market’s currency; a blank cell gives a blank result.',
+    max_accounts: 'The most accounts, 1 to 20; 4 if left out.',
     messages_cell: 'The cell with the messages, in quotes, such as "B2".',
-    tool: 'A tool such as Lステップ, エルメ or UTAGE.',
-    date: 'Whose prices hold: YYYY-MM, YYYY-MM-DD or a date cell; today in Japan unless told. A cell does not refresh by itself: a date pins the result.',
+    tool: 'A tool such as L Step, L Message or UTAGE (Lステップ, エルメ).',
+    date: 'The month or day whose prices apply: YYYY-MM, YYYY-MM-DD or a date cell. Left out: today, by Japan time. A cell does not update by itself; a date keeps the result fixed.',
     at_least: 'The lowest plan that will do, such as medium; any plan if left out.',
-    with_tax: 'TRUE adds the tax; FALSE unless told.',
+    with_tax: 'TRUE for prices with tax; FALSE if left out.',
   },
   functions: {
     LINE_MSG_COUNT: {
-      summary: 'How many messages LINE counts for a month of sends: one for each person reached and send.',
+      summary: 'How many messages LINE counts for a month of sends: one per person per send.',
       details:
         'A push to a group counts its members. A send targeted by attributes needs at least 100 people.',
       returns: 'Counted messages.',
       examples: {
         sends: '4 sends to 150 people',
-        bubbles: 'Four bubbles from Manager need two sends',
+        bubbles: 'Four bubbles from Manager go out as two sends',
         push: 'The same four bubbles through the API are one send',
         chat: 'One-to-one chat is not counted',
       },
@@ -35,11 +35,11 @@ export const en = {
       summary:
         'What a month costs on a plan: the monthly fee and the extra messages at their graduated prices.',
       details:
-        "In the market's currency, without tax unless told, truncated once to the currency's smallest unit (our rule; LINE publishes none).",
+        'In the market’s currency, without tax unless with_tax is TRUE. Cut off once, at the end, to the currency’s smallest unit (our rule; LINE publishes none).',
       returns: 'The cost of the month.',
       examples: {
         before: 'Japan, 20,000 friends, 5 sends, until September 2026',
-        extra: 'Of that, the extra messages',
+        extra: 'Of that, the extra message cost',
         after: 'The same month from October 2026',
         tax: 'Japan 2024, 80,001 messages, with tax',
         taiwan: 'Taiwan from November 2026, names in Chinese',
@@ -52,7 +52,7 @@ export const en = {
       returns: 'The id of the plan, such as standard.',
       examples: {
         japan: 'Japan, one message more than Light includes',
-        thailand: 'Thailand, just above where Basic and Pro meet',
+        thailand: 'Thailand, one message more than where Basic and Pro cost the same',
         segments: 'Taiwan, a plan with tag segments (Medium and above)',
       },
     },
@@ -64,14 +64,14 @@ export const en = {
       examples: { light: 'Japan, more messages than Light includes', ok: 'Nothing stands in the way' },
     },
     LINE_OA_COMPARE: {
-      summary: 'Every plan side by side for one month: costs, or why it cannot send the messages.',
+      summary: 'Every plan side by side for one month: what it costs, or why it cannot send the messages.',
       details: 'A last row shows the cheapest split over up to 4 accounts where that costs less.',
       returns: 'A table of plans.',
       examples: { japan: 'Japan, the published example from October 2026' },
     },
     LINE_OA_BREAKDOWN: {
       summary: 'The bill of a month line by line: fee, each band of extra messages, tax, total.',
-      details: 'The lines add up to the total; what truncation takes away is a line of its own.',
+      details: 'The lines add up to the total; what is cut off at the end has its own line.',
       returns: 'A table of item, messages, unit price and amount.',
       examples: {
         published: 'The published example: 150,000 + 56,000 = 206,000 extra',
@@ -89,47 +89,49 @@ export const en = {
       },
     },
     LINE_OA_BREAKEVEN: {
-      summary: 'From which to which number of messages each plan is the cheapest.',
-      details: 'Without tax, before truncation; of plans that cost the same, the one with the lower fee.',
+      summary: 'The range of messages in which each plan is the cheapest.',
+      details:
+        'Without tax, before the final cut-off; of plans that cost the same, the one with the lower fee.',
       returns: 'A table of ranges, plans and costs.',
-      examples: { thailand: 'Thailand: Basic and Pro meet at 20,000' },
+      examples: { thailand: 'Thailand: Basic and Pro cost the same at 20,000' },
     },
     LINE_OA_SPLIT: {
-      summary: "The cheapest way to spread a month's messages over several accounts.",
-      details: 'Each account has friends of its own. Without tax; plans are compared before truncation.',
+      summary: 'The cheapest way to spread a month’s messages over several accounts.',
+      details: 'Each account has its own friends. Without tax; plans are compared before the final cut-off.',
       returns: 'A table of plans, accounts and costs.',
       examples: { japan: 'Japan: two Light accounts instead of Standard' },
     },
     LINE_OA_RATES: {
-      summary: 'The rate card in force, with its source, the day it was checked and how sure each price is.',
+      summary:
+        'The rate card in force, with its source, the day it was checked and how certain each price is.',
       returns: 'A table of plans, fees, included messages and prices.',
       examples: { taiwan: 'Taiwan from November 2026' },
     },
     LINE_OA_FORMULA: {
-      summary: 'A plain formula that gives the same as LINE_OA_COST in sheets without this add-on.',
+      summary: 'A plain formula that gives the same result as LINE_OA_COST in sheets without this add-on.',
       details: 'Paste it where it is needed; it gives #N/A beyond what the plan can send.',
       returns: 'The text of the formula.',
       examples: { light: 'Japan, Light', taiwan: 'Taiwan, High' },
     },
     LINE_TOOL_COST: {
-      summary: 'What a tool beside LINE costs a month, tax included.',
+      summary: 'What a tool used with LINE costs a month, with tax.',
       returns: 'The monthly fee.',
       params: {
         plan: 'A plan that LINE_TOOL_RATES lists, or cheapest.',
         sends: 'Sends as the tool counts them: people reached, added up over the month.',
       },
       examples: {
-        cheapest: 'Lステップ, one send more than Standard includes',
-        named: 'エルメ sets no limit on Standard',
+        cheapest: 'L Step, one send more than Standard includes',
+        named: 'L Message sets no limit on Standard',
       },
     },
     LINE_TOOL_RATES: {
-      summary: 'The plans of one tool, or of all, with their rules and how sure each price is.',
+      summary: 'The plans of one tool, or of all, with their rules and how certain each price is.',
       returns: 'A table of plans, fees and sends included.',
-      examples: { lstep: 'Lステップ' },
+      examples: { lstep: 'L Step' },
     },
     LINE_MSG_KINDS: {
-      summary: 'Which kinds of message LINE counts, and how many bubbles one send holds.',
+      summary: 'Which kinds of message LINE counts, and how many bubbles fit into one send.',
       returns: 'A table of kinds.',
       examples: { all: 'Every kind' },
     },

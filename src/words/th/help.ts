@@ -122,7 +122,7 @@ export const th = {
     LINE_TOOL_RATES: {
       summary: 'แพ็กเกจของเครื่องมือหนึ่งหรือทั้งหมด พร้อมกฎและความน่าเชื่อถือของแต่ละราคา',
       returns: 'ตารางแพ็กเกจ ค่าบริการ และจำนวนส่ง',
-      examples: { lstep: 'Lステップ' },
+      examples: { lstep: 'L Step' },
     },
     LINE_MSG_KINDS: {
       summary: 'LINE นับข้อความประเภทใด และการส่งหนึ่งครั้งมีได้กี่บอลลูน',
