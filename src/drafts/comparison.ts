@@ -172,7 +172,7 @@ function putBills(
     return `ARRAYFORMULA(IF(${counts}="","",${sum}))`
   }
   // All accounts are on one plan: the one that is cheapest for those that send most.
-  const cheapest = `LINE_OA_PLAN("${market}",${most},${months})`
+  const cheapest = `LINE_OA_PLAN("${market}",${most},${months},${plan})`
   put(BILLS, bills(grid.span(top, BILLS, 1, plans.length)))
   put(chosen, bills(`IF(${asksCheapest(plan)},${cheapest},${plan})`))
 }

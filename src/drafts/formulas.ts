@@ -1,9 +1,11 @@
 // Pieces of formulas that several sheets share.
-import { CHEAPEST_NAMES } from '../pricing/choice'
+import { CHEAPEST_NAMES, OR_ABOVE } from '../pricing/choice'
 
-/** A condition that a cell asks for the cheapest plan, by any of the names a user may type. */
+const list = (texts: readonly string[]) => `{${texts.map((text) => `"${text}"`).join(';')}}`
+
+/** A condition that a cell asks for whichever plan is cheapest, be it from one plan on, by any of the names a user may type. */
 export function asksCheapest(cell: string): string {
-  return `ISNUMBER(MATCH(TRIM(${cell}),{${CHEAPEST_NAMES.map((name) => `"${name}"`).join(';')}},0))`
+  return `OR(ISNUMBER(MATCH(TRIM(${cell}),${list(CHEAPEST_NAMES)},0)),COUNT(SEARCH(${list(OR_ABOVE)},${cell}))>0)`
 }
 
 /** Sums and differences of amounts with decimals are rounded to the currency's, where a sheet would keep 0.2000000000000455. */

@@ -126,6 +126,20 @@ describe('plain formulas', () => {
 })
 
 describe('what a user types into the cells', () => {
+  it.each(['medium or above', '中用量以上'])('%s asks for the cheapest plan from there on', (name) => {
+    const workbook = openAddOn()
+    const sends = PUBLISHED.sends.map((send) => ({ ...send, perMonth: 1 }))
+    const growing = { friends: 100, growthBy: 'number', growth: 3_000, months: 3 } as const
+    const where = { market: 'TW', start: '2026-11', plan: 'cheapest' } as const
+    workbook.run('writeBudget', budgetRequest({ ...where, ...growing, sends }))
+    expect(column(workbook, 'D', 1)).toEqual(['light'])
+    workbook.set('B13', name, SHEET)
+    // 100, 3,100 and 6,100 messages: Medium, High, and High with 100×0.2
+    expect(column(workbook, 'D', 3)).toEqual(['medium', 'high', 'high'])
+    expect(column(workbook, 'E', 3)).toEqual([1_000, 1_400, 1_400])
+    expect(column(workbook, 'F', 3)).toEqual([0, 0, 20])
+  })
+
   it.each(['最安', '最便宜方案', 'Cheapest ', 'ถูกที่สุด'])('%s asks for the cheapest plan', (name) => {
     const workbook = openAddOn()
     workbook.run('writeBudget', budgetRequest())

@@ -21,7 +21,7 @@ export function putLive(sheet: Sheet): void {
   const bills = (tax = '') =>
     spread ? blankOr(spreadBills(sheet, (each) => cost(each, tax))) : cost(counted, tax)
   const busiest = columns.most === undefined ? counted : over(sheet, columns.most)
-  const cheapest = `LINE_OA_PLAN(${cells.market},${busiest},${months})`
+  const cheapest = `LINE_OA_PLAN(${cells.market},${busiest},${months},${cells.plan})`
   const fees = cost(blankOr('0'), '')
   put(plan, `=ARRAYFORMULA(IF(${asksCheapest(cells.plan)},${cheapest},${blankOr(cells.plan)}))`)
   put(fee, `=ARRAYFORMULA(${spread ? blankOr(`${cells.accounts}*${fees}`) : fees})`, money)
