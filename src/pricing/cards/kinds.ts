@@ -45,7 +45,7 @@ export const KINDS = {
     basis: 'official',
   },
   multicast: {
-    names: names('Multicast', 'マルチキャスト', '多人推播', 'มัลติแคสต์'),
+    names: names('Multicast', 'マルチキャスト', 'Multicast（指定多人）', 'มัลติแคสต์'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -53,7 +53,7 @@ export const KINDS = {
     basis: 'official',
   },
   narrowcast: {
-    names: names('Narrowcast', 'ナローキャスト', '窄播', 'แนร์โรว์แคสต์'),
+    names: names('Narrowcast', 'ナローキャスト', 'Narrowcast（依條件篩選）', 'แนร์โรว์แคสต์'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -74,8 +74,8 @@ export const KINDS = {
     basis: 'official',
   },
   reply: {
-    names: names('Reply', '応答（リプライ）', '回覆訊息', 'ข้อความตอบกลับ'),
-    aliases: ['リプライ', '返信', '回覆', 'reply api', 'reply message'],
+    names: names('Reply', '応答（リプライ）', '回覆訊息（Reply API）', 'ข้อความตอบกลับ'),
+    aliases: ['リプライ', '返信', '回覆訊息', '回覆', 'reply api', 'reply message'],
     from: 'api',
     counted: false,
     bubbles: 5,
@@ -90,8 +90,8 @@ export const KINDS = {
     basis: 'secondary',
   },
   'auto-response': {
-    names: names('Auto-response', '応答メッセージ', '自動回應', 'ข้อความตอบกลับอัตโนมัติ'),
-    aliases: ['自動応答', 'ai-response', 'AI応答', '自動回應訊息'],
+    names: names('Auto-response', '応答メッセージ', '自動回應訊息', 'ข้อความตอบกลับอัตโนมัติ'),
+    aliases: ['自動応答', 'ai-response', 'AI応答', '自動回應'],
     from: 'manager',
     counted: false,
     bubbles: null,
@@ -115,8 +115,8 @@ export const KINDS = {
     basis: 'secondary',
   },
   test: {
-    names: names('Test send', 'テスト配信', '測試傳送', 'ส่งทดสอบ'),
-    aliases: [],
+    names: names('Test send', 'テスト配信', '測試發送', 'ส่งทดสอบ'),
+    aliases: ['測試傳送'],
     throughTool: 'tool-test',
     from: 'manager',
     counted: true,
@@ -124,7 +124,7 @@ export const KINDS = {
     basis: 'disputed',
   },
   'tool-test': {
-    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試傳送', 'ส่งทดสอบผ่านเครื่องมือ'),
+    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試發送', 'ส่งทดสอบผ่านเครื่องมือ'),
     aliases: [],
     from: 'tool',
     counted: true,

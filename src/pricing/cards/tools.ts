@@ -15,7 +15,7 @@ const NO_TABLE = { notes: [], plans: {}, cards: [] }
 
 export const tools: RateBook['tools'] = {
   lstep: {
-    names: names('L Step', 'Lステップ', 'Lステップ', 'L Step'),
+    names: names('L Step', 'Lステップ', 'L Step', 'L Step'),
     aliases: ['エルステップ'],
     notes: [
       {
@@ -73,7 +73,7 @@ export const tools: RateBook['tools'] = {
     ],
   },
   lme: {
-    names: names('L Message', 'エルメ', 'エルメ', 'L Message'),
+    names: names('L Message', 'エルメ', 'L Message', 'L Message'),
     aliases: [],
     notes: [
       {
@@ -115,7 +115,7 @@ export const tools: RateBook['tools'] = {
   },
   lmail: {
     ...NO_TABLE,
-    names: names('L Mail', 'Lメール', 'Lメール', 'L Mail'),
+    names: names('L Mail', 'Lメール', 'L Mail', 'L Mail'),
     aliases: ['Lステッププラス', 'エルメール'],
     notes: [{ id: 'needs-lstep', basis: 'single', sources: [] }],
   },

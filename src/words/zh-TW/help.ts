@@ -3,37 +3,37 @@ import type { Help } from '../shapes/help'
 
 export const zhTW = {
   params: {
-    recipients: '每次發送觸及的人數，不含封鎖帳號的人。',
+    recipients: '每次發送觸及的人數，不含已封鎖帳號的人。',
     sends: '每月發送次數；省略時為 1。',
-    bubbles: '一次發送的訊息框數；省略時為 1。一次放不下的訊息框要再發送一次。',
+    bubbles: '一次發送的對話框數；省略時為 1。超出一次上限的對話框會算成另一次發送。',
     kind: 'LINE_MSG_KINDS() 列出的類型，例如 push 或 step；省略時為 broadcast（群發訊息）。',
     plan: '方案的 ID 或任一語言的名稱，或 cheapest（最便宜）。JP、OTHER：communication、light、standard；TW：light、medium、high；TH：free、basic、pro。',
     region: 'JP、TW、TH、OTHER，或「台灣」、「日本」等名稱。',
-    messages: '當月計入的訊息則數；儲存格空白時，結果也是空白。',
+    messages: '當月的訊息則數；儲存格空白時，結果也是空白。',
     budget: '以該地區幣別計的金額；儲存格空白時，結果也是空白。',
     max_accounts: '帳號數上限，1 到 20；省略時為 4。',
     messages_cell: '存放則數的儲存格，要加引號，例如 "B2"。',
-    tool: '工具名稱，例如 Lステップ、エルメ 或 UTAGE。',
+    tool: '工具名稱，例如 L Step（Lステップ）、L Message（エルメ）或 UTAGE。',
     date: '採用哪一天的價格：YYYY-MM、YYYY-MM-DD 或日期儲存格；省略時為日本時間的今天。儲存格不會自動更新，寫上日期可固定結果。',
-    at_least: '最低需要的方案，例如中用量；省略時所有方案都納入比較。',
+    at_least: '最低需要的方案，例如中用量方案；省略時比較所有方案。',
     with_tax: 'TRUE 為含稅；省略時為 FALSE（未稅）。',
   },
   functions: {
     LINE_MSG_COUNT: {
       summary: '一個月的發送，LINE 會計算成幾則：每次發送，每觸及一人算一則。',
       details: '推送到群組時，依群組人數計算。依屬性篩選的發送，對象至少要有 100 人。',
-      returns: '計入的訊息則數。',
+      returns: '列入計費的訊息則數。',
       examples: {
         sends: '對 150 人發送 4 次',
-        bubbles: '從管理後台發 4 個訊息框需要發送兩次',
-        push: '同樣 4 個訊息框，透過 API 只要一次',
-        chat: '一對一聊天不計入',
+        bubbles: '從管理後台發 4 個對話框，算成兩次發送',
+        push: '同樣 4 個對話框，透過 API 只算一次',
+        chat: '一對一聊天不列入則數',
       },
     },
     LINE_OA_COST: {
       summary: '某方案一個月的費用：月費加上依級距計價的加購訊息。',
       details:
-        '以該地區幣別計，未指定時為未稅；最後一次無條件捨去到幣別的最小單位（這是本外掛的規則，LINE 並未公布）。',
+        '以該地區幣別計，未指定時為未稅；只在最後無條件捨去一次，捨去到該幣別的最小單位（這是本外掛程式的規則，LINE 並未公布）。',
       returns: '當月費用。',
       examples: {
         before: '日本，20,000 位好友、發送 5 次，2026 年 9 月以前',
@@ -49,9 +49,9 @@ export const zhTW = {
       details: '費用相同時，取月費較低者。',
       returns: '方案的 ID，例如 standard。',
       examples: {
-        japan: '日本，比 Light 的免費訊息多一則',
-        thailand: '泰國，剛超過 Basic 與 Pro 費用相同之處',
-        segments: '台灣，需要分眾+（中用量以上）',
+        japan: '日本，比 Light 方案的免費訊息多一則',
+        thailand: '泰國，剛超過 Basic 與 Pro 方案費用相同的則數',
+        segments: '台灣，需要分眾+（中用量方案以上）',
       },
     },
     LINE_OA_CHECK: {
@@ -61,7 +61,7 @@ export const zhTW = {
       examples: { light: '日本，超過 Light 方案的免費訊息', ok: '可以計價時為空白' },
     },
     LINE_OA_COMPARE: {
-      summary: '一個月份所有方案並列：費用，或不能發送的原因。',
+      summary: '並列比較一個月的所有方案：費用，或無法發送的原因。',
       details: '分成多個帳號比較便宜時，最後一列會列出 4 個帳號以內最便宜的分法。',
       returns: '方案的表格。',
       examples: { japan: '日本，官方公布的例子，2026 年 10 月起' },
@@ -86,47 +86,47 @@ export const zhTW = {
       },
     },
     LINE_OA_BREAKEVEN: {
-      summary: '從幾則到幾則，哪個方案最便宜。',
+      summary: '各方案最便宜的則數範圍。',
       details: '以未稅、捨去前的金額比較；費用相同時，取月費較低者。',
       returns: '則數範圍、方案與費用的表格。',
-      examples: { thailand: '泰國：Basic 與 Pro 在 20,000 則時費用相同' },
+      examples: { thailand: '泰國：Basic 與 Pro 方案在 20,000 則時費用相同' },
     },
     LINE_OA_SPLIT: {
       summary: '把一個月的訊息分給多個帳號時，最便宜的分法。',
       details: '每個帳號有各自的好友。以未稅、捨去前的金額比較。',
       returns: '方案、帳號數與費用的表格。',
-      examples: { japan: '日本：用兩個 Light 帳號代替 Standard' },
+      examples: { japan: '日本：用兩個 Light 方案的帳號代替 Standard 方案' },
     },
     LINE_OA_RATES: {
-      summary: '適用中的價目表，以及來源、查證日與各項價格的可信度。',
+      summary: '適用的價目表，以及來源、查證日與各項價格的可信度。',
       returns: '方案、月費、免費訊息則數與單價的表格。',
       examples: { taiwan: '台灣，2026 年 11 月起' },
     },
     LINE_OA_FORMULA: {
-      summary: '一條普通公式，在沒有本外掛的試算表裡也得到與 LINE_OA_COST 相同的結果。',
+      summary: '一般公式：在沒有這個外掛程式的試算表裡，也能算出與 LINE_OA_COST 相同的結果。',
       details: '貼到需要的地方即可；超出方案能發送的則數時為 #N/A。',
       returns: '公式的文字。',
-      examples: { light: '日本，Light', taiwan: '台灣，高用量' },
+      examples: { light: '日本，Light 方案', taiwan: '台灣，高用量方案' },
     },
     LINE_TOOL_COST: {
-      summary: 'LINE 以外的工具每月費用（含稅）。',
+      summary: '搭配 LINE 使用的外部工具，每月費用（含稅）。',
       returns: '月費。',
       params: {
         plan: 'LINE_TOOL_RATES 列出的方案，或 cheapest（最便宜）。',
         sends: '工具所計的發送數：一個月內觸及人數的總和。',
       },
       examples: {
-        cheapest: 'Lステップ，比 Standard 多一次發送',
-        named: 'エルメ 的 Standard 沒有上限',
+        cheapest: 'L Step，比 Standard 方案多一次發送',
+        named: 'L Message 的 Standard 方案沒有上限',
       },
     },
     LINE_TOOL_RATES: {
       summary: '單一工具或所有工具的方案、規則，以及各項價格的可信度。',
-      returns: '方案、月費與發送數的表格。',
+      returns: '方案、月費與可發送數的表格。',
       examples: { lstep: 'Lステップ' },
     },
     LINE_MSG_KINDS: {
-      summary: 'LINE 計入哪些類型的訊息，以及一次發送可放幾個訊息框。',
+      summary: 'LINE 把哪些類型的訊息列入則數，以及一次發送可放幾個對話框。',
       returns: '類型的表格。',
       examples: { all: '所有類型' },
     },

@@ -27,5 +27,5 @@ export const terms: Terms = {
   bubbles: '對話框數',
   cheapestPlan: '最便宜的方案',
   cheapestEachMonth: '每月最便宜的方案',
-  saving: '比第一個情境節省',
+  saving: '比第一個情境省下',
 }
