@@ -156,7 +156,7 @@ export const zhTW = (): Words => ({
       bubbles: '對一人發送一次，5 個對話框以內算 1 則。',
       'counts-twice': '工具的聊天與測試發送，在工具與 LINE 都列入則數。',
       'greetings-free': '歡迎訊息與自動回應訊息不列入則數。',
-      'needs-lstep': '另訂合約，需要 Lステップ 的顧客資料。',
+      'needs-lstep': '另訂合約，需要 Lステップ的顧客資料。',
       'first-month-free': '新簽約第一個月免費。',
       'one-year': '合約期間至少一年。',
       'line-from-standard': 'Standard 以上方案才能串接 LINE，該方案費用尚未確認。',

@@ -13,7 +13,7 @@ export const zhTW = {
     budget: '以該地區幣別計的金額；儲存格空白時，結果也是空白。',
     max_accounts: '帳號數上限，1 到 20；省略時為 4。',
     messages_cell: '存放則數的儲存格，要加引號，例如 "B2"。',
-    tool: '工具名稱，例如 Lステップ、エルメ 或 UTAGE。',
+    tool: '工具名稱，例如 L Step（Lステップ）、L Message（エルメ）或 UTAGE。',
     date: '採用哪一天的價格：YYYY-MM、YYYY-MM-DD 或日期儲存格；省略時為日本時間的今天。儲存格不會自動更新，寫上日期可固定結果。',
     at_least: '最低需要的方案，例如中用量；省略時所有方案都納入比較。',
     with_tax: 'TRUE 為含稅；省略時為 FALSE（未稅）。',
@@ -117,7 +117,7 @@ export const zhTW = {
       },
       examples: {
         cheapest: 'Lステップ，比 Standard 多一次發送',
-        named: 'エルメ 的 Standard 沒有上限',
+        named: 'エルメ的 Standard 沒有上限',
       },
     },
     LINE_TOOL_RATES: {
