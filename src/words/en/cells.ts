@@ -161,7 +161,7 @@ export const en = (): Words => ({
     notes: {
       'no-downgrade': 'A paid plan cannot be downgraded, except from Bulk to Pro. To leave it, cancel.',
       'first-time-free': 'The free plan is for first-time users only, one account per company.',
-      bubbles: 'A send of up to 5 bubbles to one person counts as 1.',
+      bubbles: 'A send of up to 5 bubbles to one person counts as 1 message.',
       'counts-twice': 'Chats and test sends from the tool count twice: in the tool and at LINE.',
       'greetings-free': 'Greetings and auto-responses do not count.',
       'needs-lstep': 'A separate contract that needs L Step’s customer data.',

@@ -45,7 +45,7 @@ export const ja = (): SheetWords => ({
       running: '累計',
       change: 'プラン変更',
       reachable: '届く友だち数',
-      least: '1アカウントの通数',
+      least: '1 アカウントの通数',
       most: '多い方の通数',
       withMost: '多い方のアカウント数',
     },
