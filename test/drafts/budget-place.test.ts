@@ -1,6 +1,6 @@
 // Where a budget is written, and with how many calls to Google.
 import { describe, expect, it } from 'vitest'
-import { budgetRequest, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
+import { budgetRequest, FIRST, layout, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('calls to Google', () => {
   const calls = (months: number, sends = 1) => {
@@ -28,14 +28,16 @@ describe('where it is written', () => {
     expect(workbook.value(`H${FIRST}`, 'LINE budget 2')).toBe(221_000)
   })
 
-  it('at the selected cell, from there on', () => {
+  it('at the selected cell, from there on, and leaves the rest of the sheet its widths', () => {
     const workbook = openAddOn()
+    const before = layout(workbook, 26, 'Sheet1')
     workbook.model.selection.selectCell(2, 4)
     expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
       sheet: 'Sheet1',
       range: 'C5:O36',
     })
     expect(workbook.value('J21', 'Sheet1')).toBe(221_000)
+    expect(layout(workbook, 26, 'Sheet1')).toEqual(before)
   })
 
   it('at the end of the sheet, which grows', () => {

@@ -7,7 +7,7 @@ import { MARKETS } from '../../src/pricing/seller'
 import { monthCost } from '../../src/scenario/costs'
 import { forecast } from '../../src/scenario/forecast'
 import type { Scenario } from '../../src/scenario/scenario'
-import { budgetRequest, column, FIRST, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
+import { budgetRequest, column, FIRST, layout, openAddOn, PUBLISHED, SHEET } from '../support/workbook'
 
 describe('the published example', () => {
   const workbook = openAddOn()
@@ -30,6 +30,20 @@ describe('the published example', () => {
     expect(workbook.value(`H${FIRST + 12}`, SHEET)).toBe(2_664_000)
     expect(workbook.value(`I${FIRST + 11}`, SHEET)).toBe(2_664_000)
     expect(workbook.value(`C${FIRST + 12}`, SHEET)).toBe(1_200_000)
+  })
+
+  it('keeps the rows down to the header of its months, and has the widest column for labels', () => {
+    const { frozenRows, widths } = layout(workbook, 13)
+    expect(frozenRows).toBe(FIRST - 1)
+    // A: labels · B: values · K: the gap before the sends · the others hold months
+    const [labels, values, ...rest] = widths
+    const [gap] = rest.splice(8, 1)
+    const [month = Number.NaN] = new Set(rest)
+    expect(rest).toEqual(Array(10).fill(month))
+    expect([labels, month, values, gap]).toEqual(
+      [labels, month, values, gap].toSorted((a = 0, b = 0) => b - a),
+    )
+    expect(new Set([labels, month, values, gap]).size).toBe(4)
   })
 
   it('shows money and months as people write them', () => {

@@ -1,6 +1,6 @@
 // The scenario table: live formulas on counted messages that can be changed.
 import { expect, it } from 'vitest'
-import { openAddOn, PUBLISHED } from '../support/workbook'
+import { layout, openAddOn, PUBLISHED } from '../support/workbook'
 
 const SHEET = 'LINE scenarios'
 const send = { ...PUBLISHED.sends[0], name: 'Segment', audience: 'share', share: 30 }
@@ -60,6 +60,16 @@ it('has a row a scenario and a column a plan of every market in it', () => {
   // with tax: 12 × 5,500 and 12 × 16,500
   expect(row(6).slice(0, 7)).toEqual(['=Small', 'JP', true, 1, 'cannot send', 66_000, 198_000])
   expect(row(6).slice(9, 14)).toEqual(['light', 66_000, 0, '', 'light'])
+})
+
+it('keeps its header, and has wider columns for names and plans than for what is short', () => {
+  const { frozenRows, widths } = layout(workbook, 15, SHEET)
+  expect([frozenRows, workbook.value('A3', SHEET)]).toEqual([3, 'Scenario'])
+  // name · market, tax, accounts · five plans
+  const [name = 0, short = 0, plan = 0] = new Set(widths.slice(0, 9))
+  expect(widths.slice(0, 9)).toEqual([name, ...Array(3).fill(short), ...Array(5).fill(plan)])
+  expect(name).toBeGreaterThan(plan)
+  expect(plan).toBeGreaterThan(short)
 })
 
 it('compares no amount with tax to one without, nor amounts of different markets', () => {

@@ -65,3 +65,10 @@ export function column(workbook: AddOn, letter: string, months = 12, sheet = SHE
   while (workbook.value(`C${first - 1}`, sheet) !== 'Counted messages') first++
   return Array.from({ length: months }, (_, index) => workbook.value(`${letter}${first + index}`, sheet))
 }
+
+/** How many rows of a sheet stay when scrolling, and the widths of its first columns. */
+export function layout({ model: { getters } }: AddOn, columns: number, sheet = SHEET) {
+  const id = getters.getSheetIdByName(sheet) ?? ''
+  const widths = Array.from({ length: columns }, (_, column) => getters.getColSize(id, column))
+  return { frozenRows: getters.getPaneDivisions(id).ySplit, widths }
+}
