@@ -45,10 +45,6 @@ export function contains(outer: Zone, inner: Zone): boolean {
   )
 }
 
-export function oneCell({ sheetId, row, col }: Position) {
-  return { sheetId, target: [{ left: col, right: col, top: row, bottom: row }] }
-}
-
 export function zoneName({ book, zone }: Area): string {
   const { toXC } = book.engine.helpers
   const start = toXC(zone.left, zone.top)

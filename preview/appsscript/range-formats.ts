@@ -1,7 +1,7 @@
 // Writing how the cells of a range look.
-import { type Area, oneCell } from './area.ts'
+import type { Area } from './area.ts'
 import { engineFormat } from './cells.ts'
-import { write } from './write.ts'
+import { writeAlike } from './write.ts'
 
 type Style = Record<string, unknown>
 
@@ -16,11 +16,7 @@ export function formatMembers<Self>(area: Area, self: () => Self) {
   const each =
     <T>(look: (value: T) => { style: Style } | { format: string }) =>
     (values: T[][]) => {
-      write(area, values, (position, value) => ({
-        type: 'SET_FORMATTING',
-        ...oneCell(position),
-        ...look(value),
-      }))
+      writeAlike(area, values, (cells, value) => ({ type: 'SET_FORMATTING', ...cells, ...look(value) }))
       return self()
     }
   return {

@@ -1,6 +1,6 @@
 // Writes a table into a range. What is wrong with the table is told at once, what is wrong with the place when the write is flushed.
 import { type Area, map, size } from './area.ts'
-import type { Command, Position } from './engine.ts'
+import type { Command, Position, Zone } from './engine.ts'
 import { refuseInvalid, refuseProtected } from './guards.ts'
 import { writeTogether } from './together.ts'
 
@@ -23,13 +23,44 @@ function checkShape(area: Area, values: unknown[][]) {
 /** One command a cell, sent as one write. */
 export function write<T>(area: Area, values: T[][], command: (position: Position, value: T) => Command) {
   checkShape(area, values)
-  const commands = map(area, (position) => {
-    const value = values[position.row - area.zone.top]?.[position.col - area.zone.left] as T
-    return command(position, value)
-  })
+  send(
+    area,
+    each(area, values).map(({ position, value }) => command(position, value)),
+  )
+}
+
+/** One command for all the cells of a value, sent as one write. */
+export function writeAlike<T>(
+  area: Area,
+  values: T[][],
+  command: (cells: { sheetId: string; target: Zone[] }, value: T) => Command,
+) {
+  checkShape(area, values)
+  const zones = new Map<T, Zone[]>()
+  for (const { position, value } of each(area, values)) {
+    const { row, col } = position
+    const target = zones.get(value) ?? []
+    target.push({ left: col, right: col, top: row, bottom: row })
+    zones.set(value, target)
+  }
+  send(
+    area,
+    [...zones].map(([value, target]) => command({ sheetId: area.sheetId, target }, value)),
+  )
+}
+
+function each<T>(area: Area, values: T[][]) {
+  const { top, left } = area.zone
+  return map(area, (position) => ({
+    position,
+    value: values[position.row - top]?.[position.col - left] as T,
+  })).flat()
+}
+
+function send(area: Area, commands: Command[]) {
   area.book.pending.write(() => {
     refuseProtected(area)
-    writeTogether(area.book.model, commands.flat())
+    writeTogether(area.book.model, commands)
     refuseInvalid(area)
   })
 }
