@@ -162,6 +162,6 @@ it('shows what the sidebar forecasts, whatever the scenario', () => {
       const written = column(workbook, 'E', scenario.months)
       expect(written.map((fee, index) => (fees[index] === undefined ? undefined : fee))).toEqual(fees)
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 }, 60_000)

@@ -8,6 +8,9 @@ const REFUSED =
 
 describe('a request that is not one', () => {
   const request = budgetRequest()
+  const workbook = openAddOn()
+  const before = snapshot(workbook)
+
   it.each<[string, unknown]>([
     ['nothing', null],
     ['text', 'write'],
@@ -24,8 +27,6 @@ describe('a request that is not one', () => {
     ['a place nobody knows', { ...request, where: 'A1' }],
     ['a language nobody knows', { ...request, language: 'fr' }],
   ])('%s is refused and writes nothing', (_name, hostile) => {
-    const workbook = openAddOn()
-    const before = snapshot(workbook)
     for (const name of ['writeBudget', 'writeComparison', 'saveWorkspace']) {
       expect(workbook.run(name, hostile)).toEqual({ refused: REFUSED })
     }
@@ -46,7 +47,7 @@ it.each([
   const workbook = openAddOn()
   workbook.run(
     'writeBudget',
-    budgetRequest({ name, sends: [{ ...budgetRequest().scenario.sends[0], name } as never] }),
+    budgetRequest({ name, months: 1, sends: [{ ...budgetRequest().scenario.sends[0], name } as never] }),
   )
   expect(workbook.value('A1', 'LINE budget')).toBe(`LINE budget: ${name}`)
   expect(workbook.value('D4', 'LINE budget')).toBe(name)
