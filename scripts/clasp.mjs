@@ -106,7 +106,7 @@ export function testAddOn() {
 
 /**
  * @param {string} help
- * @param {Record<string, { type: 'string' }>} options
+ * @param {Record<string, { type: 'string' | 'boolean' }>} options
  * @param {(values: Record<string, any>) => Promise<void>} work
  */
 export async function command(help, options, work) {

@@ -12,18 +12,27 @@ import {
   writeProject,
 } from './clasp.mjs'
 
-const help = `npm run create -- [--title <name>] [--parentId <sheet>]
+const help = `npm run create -- [--title <name>] [--parentId <sheet> | --standalone]
 
 Makes a new Google sheet with an empty script in it and builds the add-on for: npm run push
   --title     the name of the sheet and its script, "LINE cost formulas" unless told
-  --parentId  put the script into this existing sheet instead: its id or its address
+  --parentId  put the script into this existing sheet instead: its id or its address.
+              Give a new sheet a name in Google Sheets first, else Google does not find it
+  --standalone  make a script that belongs to no sheet: the kind that is tested as an add-on
+              and published in the Google Workspace Marketplace
 The script's id is kept in .clasp.local.json, which is not committed. Copy that file to work
 on the same script from another computer. Log in first, once, with: npx clasp login`
 
 /** @param {string} sheet an id, or the address it stands in */
 const sheetId = (sheet) => /\/d\/([\w-]+)/.exec(sheet)?.[1] ?? sheet
 
-await command(help, { title: { type: 'string' }, parentId: { type: 'string' } }, async (values) => {
+/** @type {Record<string, { type: 'string' | 'boolean' }>} */
+const options = { title: { type: 'string' }, parentId: { type: 'string' }, standalone: { type: 'boolean' } }
+
+await command(help, options, async (values) => {
+  if (values.parentId && values.standalone) {
+    throw new Stop('A standalone script belongs to no sheet: leave out --parentId or --standalone.')
+  }
   const existing = readProject()?.scriptId
   if (existing) {
     throw new Stop(
@@ -32,7 +41,8 @@ await command(help, { title: { type: 'string' }, parentId: { type: 'string' } },
   }
 
   // With --type sheets clasp makes a new sheet even when a --parentId is given.
-  const place = values.parentId ? ['--parentId', sheetId(values.parentId)] : ['--type', 'sheets']
+  const type = values.standalone ? 'standalone' : 'sheets'
+  const place = values.parentId ? ['--parentId', sheetId(values.parentId)] : ['--type', type]
   const title = values.title ?? 'LINE cost formulas'
   writeProject({ rootDir: 'dist' })
   const { stdout, reason } = await clasp('create-script', ...place, '--title', title, '--rootDir', 'dist')
@@ -41,8 +51,8 @@ await command(help, { title: { type: 'string' }, parentId: { type: 'string' } },
     const scriptId = /\/d\/([\w-]+)\/edit/.exec(stdout)?.[1]
     if (!scriptId) {
       rmSync(localFile)
-      // Google makes the sheet first, so a refused script leaves it behind; these two are refused before that.
-      const early = values.parentId || /login|reached/.test(reason)
+      // Google makes the sheet first, so a refused script leaves it behind; these are refused before that.
+      const early = values.parentId || values.standalone || /login|reached/.test(reason)
       const rest = early ? '' : ` A sheet named "${title}" may stand empty in your Google Drive.`
       throw new Stop(`No script was created. ${reason}${rest}`)
     }

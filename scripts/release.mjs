@@ -18,7 +18,8 @@ import {
 const help = `npm run release
 
 Runs all tests, builds and pushes the add-on, makes a version and a deployment of it named
-after the version in package.json, and writes Code.js, sidebar.html and appsscript.json into
+after the version in package.json, says the script and version that a listing in the
+Marketplace asks for, and writes Code.js, sidebar.html and appsscript.json into
 release/ for those who paste them into their own sheet. Stops at the first thing that fails.`
 
 await command(help, {}, async () => {
@@ -36,6 +37,7 @@ await command(help, {}, async () => {
   if (!deploymentId) throw new Stop('No deployment was made. Google gave it no id.')
   writeProject({ ...project, deploymentId })
   console.log(`Deployed version ${versionNumber} (${name}) as ${deploymentId}.`)
+  console.log(`A Marketplace listing asks for the script ${project.scriptId} and version ${versionNumber}.`)
 
   const folder = join(root, 'release')
   rmSync(folder, { recursive: true, force: true })

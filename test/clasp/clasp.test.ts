@@ -66,6 +66,28 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
     expect(workspace.google.refusedHosts).toEqual([])
   })
 
+  it('makes a standalone script, the kind that can be published, and pushes and releases it', async ({
+    expect,
+  }) => {
+    await using workspace = await openWorkspace()
+    const created = await workspace.run('create', '--standalone')
+    expect(created).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('https://script.google.com/d/script-1/edit'),
+    })
+    expect(created.text).not.toContain('docs.google.com')
+    // No sheet is made, and the script has no parent.
+    expect(calls(workspace)).toEqual(['POST /v1/projects', `GET ${content}`])
+    expect(bodyOf(workspace, 'POST /v1/projects')).toEqual({ title: 'LINE cost formulas' })
+    expect(await workspace.run('push')).toMatchObject({ code: 0 })
+    expect(workspace.google.content).toEqual(workspace.contentOf('dist'))
+    expect(await workspace.run('release')).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('A Marketplace listing asks for the script script-1 and version 7.'),
+    })
+    expect(workspace.google.refusedHosts).toEqual([])
+  })
+
   it('puts the script into an existing sheet, and keeps its id though it cannot be read back', async ({
     expect,
   }) => {
@@ -183,12 +205,25 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
     expect({ code, first: text.split(/ --|\n/)[0] }).toEqual({ code: 0, first: `npm run ${command}` })
   })
 
+  it('refuses a standalone script for a sheet', async ({ expect }) => {
+    await using workspace = await openWorkspace()
+    expect(await workspace.run('create', '--standalone', '--parentId', 'my-sheet')).toEqual({
+      code: 1,
+      text: 'A standalone script belongs to no sheet: leave out --parentId or --standalone.\n',
+    })
+    expect(calls(workspace)).toEqual([])
+  })
+
   it('refuses an option it does not know, and shows the help', async ({ expect }) => {
     await using workspace = await openWorkspace()
     const { code, text } = await workspace.run('create', '--sheet')
     expect({ code, lines: text.split('\n').slice(0, 3) }).toEqual({
       code: 1,
-      lines: ["Unknown option '--sheet'.", '', 'npm run create -- [--title <name>] [--parentId <sheet>]'],
+      lines: [
+        "Unknown option '--sheet'.",
+        '',
+        'npm run create -- [--title <name>] [--parentId <sheet> | --standalone]',
+      ],
     })
   })
 })
