@@ -38,7 +38,7 @@ export const KINDS = {
   },
   step: {
     names: names('Step message', 'ステップ配信', '漸進式訊息', 'สเต็ปเมสเสจ'),
-    aliases: ['ステップ', 'シナリオ配信'],
+    aliases: ['ステップ'],
     throughTool: 'push',
     from: 'manager',
     counted: true,
@@ -47,7 +47,7 @@ export const KINDS = {
   },
   push: {
     names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'พุชเมสเสจ'),
-    aliases: ['プッシュ', 'push message', 'push api'],
+    aliases: ['プッシュ', 'シナリオ配信', 'push message', 'push api'],
     from: 'api',
     counted: true,
     bubbles: 5,
