@@ -72,6 +72,16 @@ it.each([['cheapest'], ['Cheapest'], ['最安'], ['最安プラン'], ['最便�
   },
 )
 
+it.each([
+  ['応答メッセージ', 'auto-response'],
+  ['リプライ', 'reply'],
+  ['テスト送信', 'test'],
+  ['ブロードキャスト', 'broadcast'],
+  ['シナリオ配信', 'push'], // a step message of L Step, which sends by push
+])('%s is the kind %s', (name, kind) => {
+  expect(findKind(name)).toBe(kind)
+})
+
 it.each<[MarketId, string, string]>([
   ['TW', 'medium or above', 'medium'],
   ['TW', 'Medium and above', 'medium'],

@@ -20,7 +20,16 @@ const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, '
 export const KINDS = {
   broadcast: {
     names: names('Broadcast', 'メッセージ配信', '群發訊息', 'บรอดแคสต์'),
-    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發', '推播', '推播訊息'],
+    aliases: [
+      'ブロードキャスト',
+      '一斉配信',
+      '配信',
+      'セグメント配信',
+      '分眾訊息',
+      '群發',
+      '推播',
+      '推播訊息',
+    ],
     throughTool: 'api-broadcast',
     from: 'manager',
     counted: true,
@@ -38,7 +47,7 @@ export const KINDS = {
   },
   push: {
     names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'พุชเมสเสจ'),
-    aliases: ['プッシュ', 'push message', 'push api'],
+    aliases: ['プッシュ', 'シナリオ配信', 'push message', 'push api'],
     from: 'api',
     counted: true,
     bubbles: 5,
@@ -74,7 +83,7 @@ export const KINDS = {
     basis: 'official',
   },
   reply: {
-    names: names('Reply', '応答（リプライ）', '回覆訊息（Reply API）', 'ข้อความตอบกลับ'),
+    names: names('Reply', 'リプライ（APIの応答）', '回覆訊息（Reply API）', 'ข้อความตอบกลับ'),
     aliases: ['リプライ', '返信', '回覆訊息', '回覆', 'reply api', 'reply message'],
     from: 'api',
     counted: false,
@@ -90,8 +99,8 @@ export const KINDS = {
     basis: 'secondary',
   },
   'auto-response': {
-    names: names('Auto-response', '応答メッセージ', '自動回應訊息', 'ข้อความตอบกลับอัตโนมัติ'),
-    aliases: ['自動応答', 'ai-response', 'AI応答', '自動回應'],
+    names: names('Auto-response', '応答メッセージ（自動応答）', '自動回應訊息', 'ข้อความตอบกลับอัตโนมัติ'),
+    aliases: ['応答メッセージ', '自動応答', 'ai-response', 'AI応答', '自動回應'],
     from: 'manager',
     counted: false,
     bubbles: null,
@@ -116,7 +125,7 @@ export const KINDS = {
   },
   test: {
     names: names('Test send', 'テスト配信', '測試發送', 'ส่งทดสอบ'),
-    aliases: ['測試傳送'],
+    aliases: ['測試傳送', 'テスト送信'],
     throughTool: 'tool-test',
     from: 'manager',
     counted: true,

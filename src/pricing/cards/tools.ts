@@ -8,8 +8,10 @@ const called = (...all: Parameters<typeof names>) => ({ names: names(...all), al
 const FREE = called('Free', 'フリー', '免費', 'ฟรี')
 const STANDARD = called('Standard', 'スタンダード', 'Standard', 'Standard')
 const PRO = called('Pro', 'プロ', 'Pro', 'Pro')
-const bulk = (en: string, man: string) =>
-  called(`Bulk ${en}`, `大量${man}`, `大量${man.replace('万', '萬')}`, `Bulk ${en}`)
+const bulk = (en: string, man: string) => ({
+  ...called(`Bulk ${en}`, `大量送信${man}`, `大量${man.replace('万', '萬')}`, `Bulk ${en}`),
+  aliases: [`大量${man}`],
+})
 
 const NO_TABLE = { notes: [], plans: {}, cards: [] }
 

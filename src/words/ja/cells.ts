@@ -42,7 +42,7 @@ export const ja = (): Words => ({
     fraction: '整数ではありません',
     'too-small': '小さすぎます',
     'too-large': '大きすぎます',
-    'thousands-dot': 'ピリオドが桁区切りか小数点か分かりません',
+    'thousands-dot': 'ピリオドが桁区切りか小数点か判断できません',
   },
   oneValue: (argument, shape) =>
     spaced`${argument}に指定できるのは 1 つの値です。${shape}の範囲は使えません。`,
@@ -55,11 +55,11 @@ export const ja = (): Words => ({
     spaced`${plan}の無料メッセージは${included}通で、追加メッセージは配信できません。${way}`,
   way: (messages, plan, amount) => spaced`${messages}通を送るには${plan}が必要で、費用は${amount}です。`,
   includedUnknown: ({ plan, included, messages }, atFirst) =>
-    spaced`${plan}の無料メッセージは当初${atFirst}通、その後${included}通に変わりましたが、変更日は公表されていません。確実に送れるのは${included}通までで、${messages}通を送れるかは分かりません。`,
+    spaced`${plan}の無料メッセージは当初${atFirst}通で、その後${included}通に変わりましたが、変更日は公表されていません。確実に送れるのは${included}通までで、${messages}通を送れるかは分かりません。`,
   unpublished: ({ plan, included, messages }, most, first) =>
-    spaced`${plan}の無料メッセージは${included}通で、それを超える単価は確認できていません。追加メッセージをすべて最初の単価${first}で計算すると、${messages}通の費用は最大${most}です。`,
+    spaced`${plan}の無料メッセージは${included}通で、それを超える分の単価は確認できていません。追加メッセージをすべて最初の単価${first}で計算すると、${messages}通の費用は最大${most}です。`,
   unbounded: ({ plan, included, messages }, least) =>
-    spaced`${plan}の無料メッセージは${included}通で、それを超える単価は確認できていません。${messages}通の費用は${least}以上ですが、上限は分かりません。`,
+    spaced`${plan}の無料メッセージは${included}通で、それを超える分の単価は確認できていません。${messages}通の費用は${least}以上ですが、上限は分かりません。`,
   feeAboveBudget: (plan, fee, budget) =>
     spaced`budget の${budget}では、${plan}の月額固定費${fee}に足りません。`,
   reachUnknown: (plan, least) =>
@@ -70,7 +70,7 @@ export const ja = (): Words => ({
     spaced`with_tax が TRUE ですが、${market}の税率は分かっていません。税抜の金額にするには with_tax を省いてください。`,
   undecided: (market, messages) =>
     spaced`公表されている料金からは、${market}で${messages}通を最も安く送れるプランを判断できません。`,
-  namePlan: (plan) => spaced`LINE_OA_COST で${plan}などのプランを指定すると、その費用が分かります。`,
+  namePlan: (plan) => spaced`LINE_OA_COST で${plan}などを指定すると、その費用が分かります。`,
   splitUnknown: (market, messages) =>
     spaced`公表されている料金からは、${market}で${messages}通を最も安く分ける方法を判断できません。`,
   toolUnpublished: (tool, least) =>
@@ -108,7 +108,7 @@ export const ja = (): Words => ({
     inForce: '適用開始日',
     checked: '確認日',
     old: (days, page) =>
-      spaced`確認から${days}日以上たっています。最新の料金は LINE のページでご確認ください：${page}`,
+      spaced`料金の確認から${days}日以上たっています。最新の料金は LINE のページで確認してください：${page}`,
     ahead: (month) =>
       spaced`${month}以降は、現在分かっている料金で計算しています。それまでに改定されることがあります。`,
     source: '出典',
@@ -154,7 +154,7 @@ export const ja = (): Words => ({
         ? spaced`LINE の 1 か月は日本時間で区切られ、現地では月末の${ends}に終わります。余った無料メッセージは翌月に繰り越せません。`
         : '余った無料メッセージは翌月に繰り越せません。',
     midMonth: (plan) =>
-      spaced`月の途中で${plan}から有料プランに変更すると、その月の月額固定費と無料メッセージは残りの日数分になります。`,
+      spaced`月の途中で${plan}から有料プランに変更すると、その月の月額固定費と無料メッセージは残り日数分の日割りになります。`,
   },
   tools: {
     tool: terms.tool,

@@ -14,7 +14,7 @@ export const ja: DocWords = {
   formula: '数式',
   result: '結果',
   refused: '計算できない例：',
-  says: 'セルに出る文',
+  says: 'セルに表示される文',
   unsent: '=LINE_OA_COST("light", "JP", 6000, "2026-11")',
   function: '関数',
   gives: '結果',

@@ -8,7 +8,7 @@ export const ja = {
     bubbles:
       '1 回の配信の吹き出し数。省略すると 1。1 回に入りきらない吹き出しは、もう 1 回の配信として数えます。',
     kind: 'LINE_MSG_KINDS() に並ぶ種類（push、step など）。省略すると broadcast（メッセージ配信）。',
-    plan: 'プランの ID か名前（どの言語でも可）、または cheapest（最安）。JP、OTHER：communication、light、standard、TW：light、medium、high、TH：free、basic、pro。',
+    plan: 'プランの ID か名前（どの言語でも可）、または cheapest（最安）。ID は JP と OTHER が communication、light、standard、TW が light、medium、high、TH が free、basic、pro。',
     region: 'JP、TW、TH、OTHER、または「日本」「台湾」などの名前。',
     messages: 'その月のカウント対象の通数。空白のセルには空白を返します。',
     budget: 'その地域の通貨での金額。空白のセルには空白を返します。',
@@ -16,18 +16,18 @@ export const ja = {
     messages_cell: '通数のセルを引用符で囲んだもの（"B2" など）。',
     tool: 'Lステップ、エルメ、UTAGE などのツール。',
     date: 'いつの料金か：YYYY-MM、YYYY-MM-DD、または日付のセル。省略すると日本時間の今日。セルは自動では更新されません。日付を書くと結果が固定されます。',
-    at_least: 'これ以上のプランから選ぶときの下限（ミディアムなど）。省略するとすべてのプランから選びます。',
+    at_least: 'このプラン以上から選びます（台湾の中用量など）。省略するとすべてのプランが対象です。',
     with_tax: 'TRUE で税込。省略すると FALSE（税抜）。',
   },
   functions: {
     LINE_MSG_COUNT: {
-      summary: '月の配信を LINE が何通と数えるか。1 回の配信につき、届いた人 1 人が 1 通です。',
+      summary: '月の配信が何通とカウントされるか。1 回の配信につき、届いた 1 人が 1 通です。',
       details:
         'グループへのプッシュはメンバーの人数分を数えます。属性で絞り込む配信には 100 人以上の対象が必要です。',
       returns: 'カウント対象の通数。',
       examples: {
         sends: '150 人に 4 回配信',
-        bubbles: 'Manager からの 4 吹き出しは 2 回の配信になる',
+        bubbles: '管理画面からの 4 吹き出しは 2 回の配信になる',
         push: '同じ 4 吹き出しも API からなら 1 回',
         chat: '1 対 1 のチャットは数えない',
       },
@@ -35,7 +35,7 @@ export const ja = {
     LINE_OA_COST: {
       summary: 'そのプランの 1 か月の費用。月額固定費と、段階別の単価による追加メッセージ料金の合計です。',
       details:
-        'その地域の通貨で、指定がなければ税抜です。最後に一度だけ通貨の最小単位で切り捨てます（このアドオンの規則。LINE は端数処理を公表していません）。',
+        'その地域の通貨で、指定がなければ税抜です。最後に一度だけ通貨の最小単位で切り捨てます（このアドオン独自の方法です。LINE は端数処理を公表していません）。',
       returns: 'その月の費用。',
       examples: {
         before: '日本、友だち 20,000 人に 5 回、2026 年 9 月まで',
@@ -52,12 +52,12 @@ export const ja = {
       returns: 'プランの ID（standard など）。',
       examples: {
         japan: '日本、ライトプランの無料メッセージより 1 通多いとき',
-        thailand: 'タイ、ベーシックとプロが並ぶ通数の 1 通上',
+        thailand: 'タイ、ベーシックとプロが同額になる通数より 1 通多いとき',
         segments: '台湾、タグでの絞り込みが使える中用量以上から',
       },
     },
     LINE_OA_CHECK: {
-      summary: 'その月の費用を計算できない理由を文で返します。計算できるときは空白。',
+      summary: 'その月の費用を計算できない理由を文で返します。計算できるときは空白を返します。',
       details:
         'LINE_OA_COST のエラーにカーソルを合わせたときと同じ文です。範囲を渡すと、行ごとに文が入ります。',
       returns: '文、または空白。',
@@ -92,21 +92,21 @@ export const ja = {
       summary: '何通から何通までどのプランが最も安いか。',
       details: '税抜で、切り捨て前の金額で比べます。費用が同じなら、月額固定費の低いほうを選びます。',
       returns: '通数の範囲、プラン、費用の表。',
-      examples: { thailand: 'タイ：ベーシックとプロは 20,000 通で並ぶ' },
+      examples: { thailand: 'タイ：ベーシックとプロは 20,000 通で同額' },
     },
     LINE_OA_SPLIT: {
       summary: '1 か月の通数を複数のアカウントに分けるとき、最も安い分け方。',
       details: '友だちはアカウントごとに別です。税抜で、切り捨て前の金額で比べます。',
       returns: 'プラン、アカウント数、費用の表。',
-      examples: { japan: '日本：スタンダードの代わりにライト 2 アカウント' },
+      examples: { japan: '日本：スタンダードの代わりにライトを 2 アカウント' },
     },
     LINE_OA_RATES: {
-      summary: '適用中の料金表と、その出典、確認日、料金ごとの確かさ。',
+      summary: '適用中の料金表と、その出典、確認日、料金ごとの確度。',
       returns: 'プラン、月額固定費、無料メッセージ通数、単価の表。',
       examples: { taiwan: '台湾、2026 年 11 月から' },
     },
     LINE_OA_FORMULA: {
-      summary: 'このアドオンがないシートでも LINE_OA_COST と同じ結果になる、ふつうの数式。',
+      summary: 'このアドオンがないシートでも LINE_OA_COST と同じ結果になる、通常の数式。',
       details: '使いたい場所に貼り付けてください。そのプランで送れない通数には #N/A を返します。',
       returns: '数式の文字列。',
       examples: { light: '日本、ライト', taiwan: '台湾、高用量' },
@@ -119,12 +119,12 @@ export const ja = {
         sends: 'ツールが数える配信数：届いた人数の月の合計。',
       },
       examples: {
-        cheapest: 'Lステップ、スタンダードより 1 配信多いとき',
+        cheapest: 'Lステップ、スタンダードの上限より 1 通多いとき',
         named: 'エルメのスタンダードは無制限',
       },
     },
     LINE_TOOL_RATES: {
-      summary: '1 つのツール、または全ツールのプランと、その規則、料金ごとの確かさ。',
+      summary: '1 つのツール、または全ツールのプランと注意事項、料金ごとの確度。',
       returns: 'プラン、月額、配信数の表。',
       examples: { lstep: 'Lステップ' },
     },
