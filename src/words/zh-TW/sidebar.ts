@@ -65,7 +65,7 @@ export const zhTW: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} 個對話框，每次會算成 ${sends} 次發送。`,
     counts: (month, messages) => spaced`${month}：${messages} 則`,
-    small: (least) => `依屬性篩選的發送，對象至少要有 ${least} 人。`,
+    small: (least) => spaced`依屬性篩選的發送，對象至少要有${least}人。`,
     add: '新增發送',
     remove: '刪除',
     removeNamed: (name) => spaced`刪除「${name}」`,
