@@ -48,11 +48,26 @@ async function guides() {
   return Object.fromEntries(LANGUAGES.map((language) => [language, guide(language, page(language))]))
 }
 
-/** Inlines the rate book as JSON, which loads faster than source. */
+/** Inlines the rate book as JSON, which loads faster than source; bands that several cards have stand in it once. */
 const inlined = (book) => ({
   name: 'rate-book',
   setup(build) {
-    const contents = `export const book = JSON.parse(${JSON.stringify(JSON.stringify(book))})`
+    const tables = []
+    const place = (bands) => {
+      const text = JSON.stringify(bands)
+      if (!tables.includes(text)) tables.push(text)
+      return tables.indexOf(text)
+    }
+    const text = JSON.stringify(book, (key, value) =>
+      key === 'bands' && Array.isArray(value) ? place(value) : value,
+    )
+    const contents = `
+      const { book, tables } = JSON.parse(${JSON.stringify(`{"book":${text},"tables":[${tables}]}`)})
+      for (const { cards } of Object.values(book.markets))
+        for (const { plans } of cards)
+          for (const plan of Object.values(plans))
+            if (typeof plan.bands === 'number') plan.bands = tables[plan.bands]
+      export { book }`
     build.onLoad({ filter: /src\/pricing\/cards\/book\.ts$/ }, () => ({ contents, loader: 'js' }))
   },
 })

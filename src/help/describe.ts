@@ -71,7 +71,7 @@ export function describe(language: Language): FunctionDescription[] {
       })),
       examples: Object.entries(worked).map(([key, example]) => ({ label: labels[key] ?? '', ...example })),
     }
-    return { ...description, jsdoc: jsdoc(description, gives) }
+    return { ...description, jsdoc: jsdoc(description) }
   })
 }
 
@@ -79,7 +79,7 @@ export function describe(language: Language): FunctionDescription[] {
  * Google shows the summary and the parameters, in a small box: a sentence for each, the rest is for the documents. Square brackets
  * for optional ones are not understood, so the text says it.
  */
-function jsdoc({ summary, params }: Omit<FunctionDescription, 'jsdoc'>, gives: string): string {
+function jsdoc({ summary, params }: Omit<FunctionDescription, 'jsdoc'>): string {
   const lines = [
     summary,
     '',
@@ -87,7 +87,6 @@ function jsdoc({ summary, params }: Omit<FunctionDescription, 'jsdoc'>, gives: s
       ({ name, type, optional, text }) =>
         `@param {${type}} ${name} ${optional ? '(optional) ' : ''}${firstSentence(text)}`,
     ),
-    `@return {${gives === 'table' ? '(string|number)[][]' : 'string|number'}}`,
     '@customfunction',
   ]
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
