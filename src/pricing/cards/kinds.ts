@@ -19,8 +19,8 @@ const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, '
 
 export const KINDS = {
   broadcast: {
-    names: names('Broadcast', 'メッセージ配信', '群發訊息', 'บรอดแคสต์'),
-    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發', '推播', '推播訊息'],
+    names: names('Broadcast', 'メッセージ配信', '群發訊息', 'ข้อความบรอดแคสต์'),
+    aliases: ['一斉配信', '配信', 'セグメント配信', '分眾訊息', '群發', '推播', '推播訊息', 'บรอดแคสต์'],
     throughTool: 'api-broadcast',
     from: 'manager',
     counted: true,
@@ -37,7 +37,7 @@ export const KINDS = {
     basis: 'secondary',
   },
   push: {
-    names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'พุชเมสเสจ'),
+    names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'Push message'),
     aliases: ['プッシュ', 'push message', 'push api'],
     from: 'api',
     counted: true,
@@ -45,7 +45,7 @@ export const KINDS = {
     basis: 'official',
   },
   multicast: {
-    names: names('Multicast', 'マルチキャスト', '多人推播', 'มัลติแคสต์'),
+    names: names('Multicast', 'マルチキャスト', '多人推播', 'Multicast'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -53,7 +53,7 @@ export const KINDS = {
     basis: 'official',
   },
   narrowcast: {
-    names: names('Narrowcast', 'ナローキャスト', '窄播', 'แนร์โรว์แคสต์'),
+    names: names('Narrowcast', 'ナローキャスト', '窄播', 'Narrowcast'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -65,7 +65,7 @@ export const KINDS = {
       'Broadcast through the API or a tool',
       'API・ツールの一斉配信',
       'API 或工具群發',
-      'บรอดแคสต์ผ่าน API หรือเครื่องมือ',
+      'ข้อความบรอดแคสต์ผ่าน API หรือเครื่องมือ',
     ),
     aliases: ['tool-broadcast', 'ツール配信'],
     from: 'api',
@@ -82,8 +82,8 @@ export const KINDS = {
     basis: 'official',
   },
   greeting: {
-    names: names('Greeting', 'あいさつメッセージ', '歡迎訊息', 'ข้อความทักทาย'),
-    aliases: ['あいさつ', '挨拶', '歡迎'],
+    names: names('Greeting', 'あいさつメッセージ', '歡迎訊息', 'ข้อความทักทายเพื่อนใหม่'),
+    aliases: ['あいさつ', '挨拶', '歡迎', 'ข้อความทักทาย'],
     from: 'manager',
     counted: false,
     bubbles: null,
@@ -115,7 +115,7 @@ export const KINDS = {
     basis: 'secondary',
   },
   test: {
-    names: names('Test send', 'テスト配信', '測試傳送', 'ส่งทดสอบ'),
+    names: names('Test send', 'テスト配信', '測試傳送', 'การส่งทดสอบ'),
     aliases: [],
     throughTool: 'tool-test',
     from: 'manager',
@@ -124,7 +124,7 @@ export const KINDS = {
     basis: 'disputed',
   },
   'tool-test': {
-    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試傳送', 'ส่งทดสอบผ่านเครื่องมือ'),
+    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試傳送', 'การส่งทดสอบผ่านเครื่องมือ'),
     aliases: [],
     from: 'tool',
     counted: true,
