@@ -2,8 +2,8 @@
 import type { MarketFacts } from '../card'
 
 export const elsewhere: MarketFacts = {
-  names: { en: 'Other markets', ja: 'その他の地域', 'zh-TW': '其他地區', th: 'ตลาดอื่น' },
-  aliases: ['others', 'elsewhere', 'other regions', 'その他', '其他', 'อื่นๆ'],
+  names: { en: 'Other markets', ja: 'その他の地域', 'zh-TW': '其他地區', th: 'ประเทศ/ภูมิภาคอื่น' },
+  aliases: ['others', 'elsewhere', 'other regions', 'その他', '其他', 'อื่นๆ', 'ประเทศอื่น'],
   currency: { code: 'USD', decimals: 2 },
   page: 'https://www.lycbiz.jp/en/other/',
   tax: [],

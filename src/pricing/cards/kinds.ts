@@ -19,7 +19,7 @@ const names = (en: string, ja: string, zhTW: string, th: string) => ({ en, ja, '
 
 export const KINDS = {
   broadcast: {
-    names: names('Broadcast', 'メッセージ配信', '群發訊息', 'บรอดแคสต์'),
+    names: names('Broadcast', 'メッセージ配信', '群發訊息', 'ข้อความบรอดแคสต์'),
     aliases: [
       'ブロードキャスト',
       '一斉配信',
@@ -29,6 +29,7 @@ export const KINDS = {
       '群發',
       '推播',
       '推播訊息',
+      'บรอดแคสต์',
     ],
     throughTool: 'api-broadcast',
     from: 'manager',
@@ -46,7 +47,7 @@ export const KINDS = {
     basis: 'secondary',
   },
   push: {
-    names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'พุชเมสเสจ'),
+    names: names('Push', 'プッシュメッセージ', 'Push API 訊息', 'Push message'),
     aliases: ['プッシュ', 'シナリオ配信', 'push message', 'push api'],
     from: 'api',
     counted: true,
@@ -54,7 +55,7 @@ export const KINDS = {
     basis: 'official',
   },
   multicast: {
-    names: names('Multicast', 'マルチキャスト', 'Multicast（指定多人）', 'มัลติแคสต์'),
+    names: names('Multicast', 'マルチキャスト', 'Multicast（指定多人）', 'Multicast'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -62,7 +63,7 @@ export const KINDS = {
     basis: 'official',
   },
   narrowcast: {
-    names: names('Narrowcast', 'ナローキャスト', 'Narrowcast（依條件篩選）', 'แนร์โรว์แคสต์'),
+    names: names('Narrowcast', 'ナローキャスト', 'Narrowcast（依條件篩選）', 'Narrowcast'),
     aliases: [],
     from: 'api',
     counted: true,
@@ -74,7 +75,7 @@ export const KINDS = {
       'Broadcast through the API or a tool',
       'API・ツールの一斉配信',
       'API 或工具群發',
-      'บรอดแคสต์ผ่าน API หรือเครื่องมือ',
+      'ข้อความบรอดแคสต์ผ่าน API หรือเครื่องมือ',
     ),
     aliases: ['tool-broadcast', 'ツール配信'],
     from: 'api',
@@ -91,8 +92,8 @@ export const KINDS = {
     basis: 'official',
   },
   greeting: {
-    names: names('Greeting', 'あいさつメッセージ', '歡迎訊息', 'ข้อความทักทาย'),
-    aliases: ['あいさつ', '挨拶', '歡迎'],
+    names: names('Greeting', 'あいさつメッセージ', '歡迎訊息', 'ข้อความทักทายเพื่อนใหม่'),
+    aliases: ['あいさつ', '挨拶', '歡迎', 'ข้อความทักทาย'],
     from: 'manager',
     counted: false,
     bubbles: null,
@@ -124,7 +125,7 @@ export const KINDS = {
     basis: 'secondary',
   },
   test: {
-    names: names('Test send', 'テスト配信', '測試發送', 'ส่งทดสอบ'),
+    names: names('Test send', 'テスト配信', '測試發送', 'การส่งทดสอบ'),
     aliases: ['測試傳送', 'テスト送信'],
     throughTool: 'tool-test',
     from: 'manager',
@@ -133,7 +134,7 @@ export const KINDS = {
     basis: 'disputed',
   },
   'tool-test': {
-    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試發送', 'ส่งทดสอบผ่านเครื่องมือ'),
+    names: names('Test send in a tool', 'ツールのテスト配信', '工具內測試發送', 'การส่งทดสอบผ่านเครื่องมือ'),
     aliases: [],
     from: 'tool',
     counted: true,

@@ -6,7 +6,9 @@ import { terms } from './terms'
 export const th = (): Words => ({
   language: 'th',
   or: (items) =>
-    items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} หรือ ${items[items.length - 1]}`,
+    items.length < 2
+      ? items.join()
+      : spaced`${items.slice(0, -1).join(', ')} หรือ${items[items.length - 1] ?? ''}`,
   comma: ', ',
   colon: ': ',
   brackets: (text) => ` (${text})`,
@@ -48,7 +50,7 @@ export const th = (): Words => ({
   notSold: ({ plan, included }, way) => spaced`${plan} มี${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,
   way: (messages, plan, amount) => spaced` หากจะส่ง${messages} ข้อความต้องใช้${plan} (${amount})`,
   includedUnknown: ({ plan, included, messages }, atFirst) =>
-    spaced`${plan} เดิมมี${atFirst} ข้อความ ต่อมาเหลือ${included} ข้อความ และไม่มีการประกาศวันที่เปลี่ยน ยืนยันได้เพียง${included} ข้อความ แต่ยืนยัน${messages} ข้อความไม่ได้`,
+    spaced`${plan} เดิมมี${atFirst} ข้อความ ต่อมาเหลือ${included} ข้อความ เราไม่ทราบวันที่เปลี่ยน จึงยืนยันได้เพียง${included} ข้อความ แต่ยืนยัน${messages} ข้อความไม่ได้`,
   unpublished: ({ plan, included, messages }, most, first) =>
     spaced`${plan} มี${included} ข้อความ เราไม่ทราบราคาส่วนที่เกิน หากคิดส่วนที่เกินทั้งหมดที่ราคาแรก${first} ค่าใช้จ่ายของ${messages} ข้อความจะไม่เกิน${most}`,
   unbounded: ({ plan, included, messages }, least) =>
@@ -66,7 +68,7 @@ export const th = (): Words => ({
   splitUnknown: (market, messages) =>
     spaced`ราคาที่ประกาศไว้ยังบอกไม่ได้ว่าควรแบ่ง${messages} ข้อความใน${market}อย่างไรให้ถูกที่สุด`,
   toolUnpublished: (tool, least) =>
-    spaced`เรายังไม่ทราบราคาของ${tool}${least && spaced` (เริ่มที่${least} ต่อเดือน)`} โปรดสอบถามผู้ให้บริการ`,
+    spaced`เราไม่ทราบราคาของ${tool}${least && spaced` (เริ่มที่${least} ต่อเดือน)`} โปรดสอบถามผู้ให้บริการ`,
   toolTooSmall: (plan, included, way) => spaced`${plan} ส่งได้${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,
   bill: {
     item: 'รายการ',
@@ -99,8 +101,8 @@ export const th = (): Words => ({
     taxUnknown: terms.unknown,
     inForce: 'มีผลตั้งแต่',
     checked: 'ตรวจสอบเมื่อ',
-    old: (days, page) => spaced`ตรวจสอบราคาเหล่านี้มาเกิน${days} วันแล้ว ดูราคาล่าสุดได้ที่หน้าเว็บของ LINE: ${page}`,
-    ahead: (month) => spaced`ตั้งแต่${month} เป็นต้นไปใช้ราคาที่ทราบในวันนี้ LINE อาจเปลี่ยนราคาก่อนถึงเวลานั้น`,
+    old: (days, page) => spaced`ราคาเหล่านี้ตรวจสอบไว้เกิน${days} วันแล้ว ดูราคาล่าสุดที่เว็บของ LINE: ${page}`,
+    ahead: (month) => spaced`ตั้งแต่${month} คำนวณด้วยราคาที่ทราบวันนี้ LINE อาจปรับราคาก่อนถึงเวลานั้น`,
     source: 'แหล่งข้อมูล',
     noSource: 'หลายแห่ง (ไม่ได้จดไว้)',
   },
@@ -135,40 +137,40 @@ export const th = (): Words => ({
     grades: 'บัญชีทั่วไปและบัญชีรับรองใช้ได้ทุกแพ็กเกจ',
     features: 'ทุกแพ็กเกจใช้ฟีเจอร์ได้เหมือนกัน',
     premiumId: (yearly, monthly, changes) =>
-      spaced`Premium ID ปีละ${yearly}${monthly && spaced` หรือเดือนละ${monthly}`} ไม่รวมภาษี${changes && spaced` ราคาจะเปลี่ยนในวันที่${changes} แต่เรายังไม่ทราบราคาใหม่`}`,
-    chatPro: (monthly) => spaced`ตัวเลือก Chat Pro เดือนละ${monthly} ไม่รวมภาษี`,
-    notifications: 'ข้อความแจ้งเตือน (LINE notification messages) คิดค่าบริการแยกตามสัญญา ไม่รวมอยู่ในนี้',
+      spaced`Premium ID ปีละ${yearly}${monthly && spaced` หรือเดือนละ${monthly}`} ไม่รวมภาษี${changes && spaced` ราคาจะเปลี่ยนวันที่${changes} แต่เราไม่ทราบราคาใหม่`}`,
+    chatPro: (monthly) => spaced`บริการเสริม Chat Pro เดือนละ${monthly} ไม่รวมภาษี`,
+    notifications: 'LINE notification messages คิดค่าบริการแยกตามสัญญา จึงไม่รวมในนี้',
     month: (ends) =>
       ends
-        ? spaced`เดือนของ LINE นับตามเวลาญี่ปุ่น จึงสิ้นสุดเวลา${ends} ตามเวลาท้องถิ่นในวันสุดท้ายของเดือน ข้อความที่เหลือจะไม่ยกไปเดือนถัดไป`
-        : 'ข้อความในแพ็กเกจที่เหลือจะไม่ยกไปเดือนถัดไป',
+        ? spaced`LINE นับเดือนตามเวลาญี่ปุ่น เดือนจึงสิ้นสุดเวลา${ends} น. ตามเวลาท้องถิ่น ข้อความในแพ็กเกจที่เหลือไม่ยกไปเดือนถัดไป`
+        : 'ข้อความในแพ็กเกจที่เหลือไม่ยกไปเดือนถัดไป',
     midMonth: (plan) =>
-      spaced`ถ้าเปลี่ยนจาก${plan} เป็นแพ็กเกจเสียเงินกลางเดือน ค่าบริการและข้อความในแพ็กเกจของเดือนนั้นคิดตามจำนวนวันที่เหลือ`,
+      spaced`หากเปลี่ยนจาก${plan}เป็นแพ็กเกจแบบชำระเงินกลางเดือน ค่าบริการและข้อความในแพ็กเกจของเดือนนั้นคิดตามจำนวนวันที่เหลือ`,
   },
   tools: {
     tool: terms.tool,
     fee: 'ค่าบริการรายเดือน (JPY รวมภาษี)',
     sends: 'จำนวนข้อความที่ส่งได้',
     unlimited: 'ไม่จำกัด',
-    none: 'ยังไม่ทราบราคา',
+    none: 'ไม่ทราบราคา',
     from: (least) => spaced`เริ่มที่${least} ต่อเดือน`,
     notes: {
       'no-downgrade': 'แพ็กเกจแบบชำระเงินปรับลดไม่ได้ (ยกเว้นจาก Bulk เป็น Pro) หากไม่ใช้ต่อต้องยกเลิก',
       'first-time-free': 'แพ็กเกจฟรีใช้ได้เฉพาะผู้ใช้ครั้งแรก บริษัทละ 1 บัญชี',
       bubbles: 'ส่งถึง 1 คนครั้งละไม่เกิน 5 บอลลูน นับเป็น 1 ข้อความ',
       'counts-twice': 'แชทและการส่งทดสอบจากเครื่องมือนับทั้งในเครื่องมือและที่ LINE',
-      'greetings-free': 'ข้อความทักทายและตอบกลับอัตโนมัติไม่นับ',
-      'needs-lstep': 'เป็นสัญญาแยกและต้องใช้ข้อมูลลูกค้าของ L Step',
+      'greetings-free': 'ข้อความทักทายเพื่อนใหม่และตอบกลับอัตโนมัติไม่นับ',
+      'needs-lstep': 'เป็นสัญญาแยก และต้องใช้ข้อมูลลูกค้าจาก L Step',
       'first-month-free': 'เดือนแรกของสัญญาใหม่ไม่คิดค่าบริการ',
       'one-year': 'สัญญาขั้นต่ำ 1 ปี',
-      'line-from-standard': 'การเชื่อมกับ LINE ต้องใช้แพ็กเกจ Standard ขึ้นไป เรายังไม่ทราบค่าบริการของแพ็กเกจนั้น',
-      stops: 'เมื่อโควตาของเครื่องมือหรือข้อความของ LINE อย่างใดอย่างหนึ่งหมด จะส่งต่อไม่ได้',
+      'line-from-standard': 'เชื่อมกับ LINE ได้ตั้งแต่แพ็กเกจ Standard ขึ้นไป เราไม่ทราบค่าบริการของแพ็กเกจนั้น',
+      stops: 'เมื่อโควตาของเครื่องมือหรือของ LINE หมด จะส่งต่อไม่ได้',
       'own-app': 'ข้อความถึงสมาชิกในแอปของผู้ให้บริการไม่ใช้โควตา LINE',
     },
   },
   basis: {
-    official: 'ทางการ: อ่านจากเอกสารของ LINE',
-    announced: 'LINE ประกาศแล้ว และหลายแหล่งตรงกัน',
+    official: 'ทางการ: LINE ระบุเอง',
+    announced: 'LINE ประกาศแล้ว และแหล่งข้อมูลหลายแห่งตรงกัน',
     secondary: 'แหล่งข้อมูลอิสระหลายแห่งตรงกัน',
     single: 'มีแหล่งข้อมูลเดียว',
   },

@@ -2,7 +2,7 @@
 import type { Terms } from '../shapes/terms'
 
 export const terms: Terms = {
-  market: 'ตลาด',
+  market: 'ประเทศ/ภูมิภาค',
   plan: 'แพ็กเกจ',
   name: 'ชื่อ',
   fee: 'ค่าบริการรายเดือน',
@@ -19,13 +19,13 @@ export const terms: Terms = {
   toolPlan: 'แพ็กเกจเครื่องมือ',
   toolCost: 'เครื่องมือ (รวมภาษี)',
   kind: 'ประเภท',
-  scenario: 'สถานการณ์',
+  scenario: 'แผน',
   month: 'เดือน',
   firstMonth: 'เดือนแรก',
   firstFriends: 'เพื่อนในเดือนแรก',
-  sendsAMonth: 'ครั้งต่อเดือน',
+  sendsAMonth: 'จำนวนครั้งต่อเดือน',
   bubbles: 'บอลลูน',
-  cheapestPlan: 'แพ็กเกจที่ถูกที่สุด',
+  cheapestPlan: 'แพ็กเกจถูกที่สุด',
   cheapestEachMonth: 'ถูกที่สุดในแต่ละเดือน',
-  saving: 'ประหยัดเทียบกับแถวแรก',
+  saving: 'ประหยัดเทียบกับแผนแรก',
 }
