@@ -65,7 +65,7 @@ export const ja: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`吹き出し ${bubbles} つには、毎回 ${sends} 回の配信が必要です。`,
     counts: (month, messages) => spaced`${month}：${messages} 通`,
-    small: (least) => `属性で絞り込む配信には ${least} 人以上の対象が必要です。`,
+    small: (least) => spaced`属性で絞り込む配信には ${least} 人以上の対象が必要です。`,
     add: '配信を追加',
     remove: '削除',
     removeNamed: (name) => spaced`${name}を削除`,

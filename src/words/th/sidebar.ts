@@ -65,7 +65,7 @@ export const th: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} บอลลูนต้องส่งรอบละ ${sends} ครั้ง`,
     counts: (month, messages) => spaced`${month}: นับ ${messages} ข้อความ`,
-    small: (least) => `การส่งที่เลือกตามคุณสมบัติ เช่น อายุหรือพื้นที่ ต้องมีผู้รับอย่างน้อย ${least} คน`,
+    small: (least) => spaced`การส่งที่เลือกตามคุณสมบัติ เช่น อายุหรือพื้นที่ ต้องมีผู้รับอย่างน้อย ${least} คน`,
     add: 'เพิ่มการส่ง',
     remove: 'ลบ',
     removeNamed: (name) => spaced`ลบ ${name}`,

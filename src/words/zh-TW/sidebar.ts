@@ -65,7 +65,7 @@ export const zhTW: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} 個訊息框每次需要發送 ${sends} 次。`,
     counts: (month, messages) => spaced`${month}：計入 ${messages} 則`,
-    small: (least) => `依屬性篩選的發送，對象至少要有 ${least} 人。`,
+    small: (least) => spaced`依屬性篩選的發送，對象至少要有 ${least} 人。`,
     add: '新增發送',
     remove: '刪除',
     removeNamed: (name) => spaced`刪除${name}`,
