@@ -31,11 +31,10 @@ export interface Step<O> {
  */
 export function planChanges(market: Market, months: readonly Month[]): Step<Offer>[] {
   const choices = months.map((month) => lineChoices(market, month))
-  const path = cheapestPath(
+  const decided = cheapestPath(
     choices.filter(({ length }) => length),
     () => true,
   )
-  const decided = [...(path ?? [])]
   const chosen = choices.map(({ length }) => (length ? decided.shift() : undefined))
   return steps(months, chosen, Object.keys(market.plans))
 }
@@ -45,7 +44,6 @@ export function toolChanges(tool: Tool, months: readonly Month[]): Step<ToolOffe
   const order = Object.keys(tool.plans)
   const choices = months.map(({ date, messages }) => toolChoices(toolOffers(tool, date), messages))
   const path = cheapestPath(choices, (from, to) => mayChange(tool, order, from.plan, to.plan))
-  if (!path) throw new Error(`no way through the plans of ${tool.id}`)
   return steps(months, path, order)
 }
 
@@ -96,7 +94,7 @@ interface Path<O> {
 function cheapestPath<O extends { plan: string }>(
   months: readonly (readonly Choice<O>[])[],
   mayFollow: (from: O, to: O) => boolean,
-): O[] | undefined {
+): O[] {
   const [first, ...others] = months
   if (!first) return []
   let paths = first.map(({ offer, amount }): Path<O> => ({ offer, before: undefined, amount, changes: 0 }))
@@ -111,8 +109,9 @@ function cheapestPath<O extends { plan: string }>(
       )
     })
   }
-  const [cheapest] = best(paths)
-  return cheapest ? offersOf(cheapest) : undefined
+  const [path] = best(paths)
+  if (!path) throw new Error('no plan of a month may follow those of the month before')
+  return offersOf(path)
 }
 
 function offersOf<O>(path: Path<O>): O[] {
@@ -134,19 +133,21 @@ function steps<O extends { plan: string }>(
   order: readonly string[],
 ): Step<O>[] {
   let before: string | undefined
-  return path.map((offer, at) => {
+  return months.map(({ date }, at) => {
+    const offer = path[at]
     const change = offer && changeOf(before, offer.plan, order)
     before = offer?.plan ?? before
     return {
       offer,
       change,
-      askBy: change === 'downgrade' ? addMonths(monthOf(months[at]?.date ?? ''), -1) : undefined,
+      askBy: change === 'downgrade' ? addMonths(monthOf(date), -1) : undefined,
     }
   })
 }
 
 function changeOf(before: string | undefined, plan: string, order: readonly string[]): Step<never>['change'] {
   if (before === undefined) return 'start'
-  if (before === plan) return undefined
-  return order.indexOf(plan) > order.indexOf(before) ? 'upgrade' : 'downgrade'
+  const rise = order.indexOf(plan) - order.indexOf(before)
+  if (rise > 0) return 'upgrade'
+  return rise < 0 ? 'downgrade' : undefined
 }

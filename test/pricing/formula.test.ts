@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless'
-import { reference } from '../../src/cells/readers'
 import { cheapest } from '../../src/pricing/cheapest'
 import { cost } from '../../src/pricing/cost'
 import { cheapestFormula, costFormula } from '../../src/pricing/formula'
@@ -11,8 +10,7 @@ import { MOST_MESSAGES, toNumber } from '../../src/pricing/money'
 import type { Offer } from '../../src/pricing/offer'
 import { attempt, granted, Refusal } from '../../src/pricing/refusal'
 import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/seller'
-import { HOST } from '../support/host'
-import { offerOf, refusal } from '../support/month'
+import { offerOf } from '../support/month'
 
 const everyOffer: Offer[] = MARKET_IDS.flatMap((id) =>
   MARKETS[id].cards.flatMap((card) => offers(MARKETS[id], card.from)),
@@ -149,33 +147,4 @@ describe('the text', () => {
       )
     },
   )
-})
-
-describe('the reference', () => {
-  it.each(['B2', '$B$2', 'b$12', 'AAA1', 'Sheet1!B2', "'Next year'!$B$2", "'It''s'!B2", '予算!B2', ' B2 '])(
-    '%j is a cell',
-    (text) => {
-      expect(reference.read(text, 'messages_cell', HOST)).toBe(text.trim())
-    },
-  )
-
-  it.each([
-    100,
-    'B',
-    '2',
-    'B0',
-    'B2:B9',
-    'ABCD1',
-    'Next year!B2',
-    'B2+1',
-    '=B2',
-    "'x'B2",
-    'A1)+NOW(',
-    true,
-    null,
-  ])('%j is none', (value) => {
-    expect(refusal(() => reference.read(value, 'messages_cell', HOST))).toMatchObject({
-      ...{ code: 'unreadable', argument: 'messages_cell' },
-    })
-  })
 })

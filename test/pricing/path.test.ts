@@ -7,6 +7,7 @@ import { offers, toolOffers } from '../../src/pricing/inforce'
 import { type Amount, toAmount } from '../../src/pricing/money'
 import { findTool, MARKETS, type MarketId, type Tool } from '../../src/pricing/seller'
 import { canSend } from '../../src/pricing/tools'
+import { inventedMarket } from '../support/markets'
 import { refusal } from '../support/month'
 
 /** Months in a row from a first one, with these messages. */
@@ -60,6 +61,13 @@ describe('LINE plans over months', () => {
     ])
   })
 
+  it('are the ones a card lists first where that changes nothing', () => {
+    expect(shown(planChanges(MARKETS.TH, monthsFrom('2026-01', [20_000, 20_000])))).toEqual([
+      'basic start',
+      'basic',
+    ])
+  })
+
   it('leave a month open whose cheapest plan cannot be told, and go on from the one before', () => {
     const months = monthsFrom('2020-01', [400, 700, 400, 5_000])
     expect(shown(planChanges(MARKETS.TH, months))).toEqual(['free start', '', 'free', 'basic upgrade'])
@@ -68,6 +76,25 @@ describe('LINE plans over months', () => {
   it('name a plan whose price is not known where no other can send', () => {
     expect(shown(planChanges(MARKETS.TW, monthsFrom('2026-10', [7_000, 7_000, 100])))).toEqual([
       ...['high start', 'high', 'light downgrade 2026-11'],
+    ])
+  })
+
+  it('name a plan whose price is not known where it cannot cost more than one that is', () => {
+    // Medium 800 + 55,868×0.2 = 11,973.6; High at most 4,000 + 34,868×0.15 = 9,230.2
+    expect(shown(planChanges(MARKETS.TW, monthsFrom('2019-05', [59_868, 4_000, 59_868])))).toEqual([
+      ...['high start', 'medium downgrade 2019-05', 'high upgrade'],
+    ])
+  })
+
+  it('do not stay on a plan whose price is not known where another costs no more for sure', () => {
+    const market = inventedMarket({
+      light: { fee: 10, included: 100, bands: null },
+      medium: { fee: 10, included: 50, bands: { unpublished: true } },
+    })
+    // 120 messages only Medium sends; 80 cost 10 on Light, and 10 or more on Medium
+    expect(shown(planChanges(market, monthsFrom('2026-01', [120, 80])))).toEqual([
+      'medium start',
+      'light downgrade 2026-01',
     ])
   })
 })
@@ -197,6 +224,35 @@ describe('plans of a tool over months', () => {
     expect(shown(toolChanges(toolOf('lme'), monthsFrom('2026-07', [900, 1_100, 900])))).toEqual([
       ...['free start', 'standard upgrade', 'free downgrade 2026-08'],
     ])
+  })
+
+  it('go down only from the plan and to the plan that a rule names', () => {
+    const tool: Tool = { ...toolOf('lstep'), downgrades: [['bulk-100k', 'start']] }
+    const plans = (...sends: number[]) => shown(toolChanges(tool, monthsFrom('2026-07', sends)))
+    expect(plans(90_000, 4_000)).toEqual(['bulk-100k start', 'start downgrade 2026-07'])
+    expect(plans(90_000, 20_000)).toEqual(['bulk-100k start', 'bulk-100k'])
+    // 2 × 21,780; the way over bulk-100k would be 87,780 + 5,000
+    expect(plans(20_000, 4_000)).toEqual(['standard start', 'standard'])
+  })
+
+  it('may go up for the sake of the way down', () => {
+    const tool: Tool = { ...toolOf('lstep'), downgrades: [['pro', 'start']] }
+    // 32,780 + 5,000 instead of 2 × 21,780
+    expect(shown(toolChanges(tool, monthsFrom('2026-07', [20_000, 4_000])))).toEqual([
+      'pro start',
+      'start downgrade 2026-07',
+    ])
+  })
+
+  it('cannot be told where the plan of a month is sold no more and no way leads down', () => {
+    const [card] = toolOf('lme').cards
+    if (!card) throw new Error('no card')
+    const { free } = card.plans
+    const without = { ...card, from: '2026-08-01', plans: free ? { free } : {} }
+    const tool: Tool = { ...toolOf('lme'), downgrades: [], cards: [card, without] }
+    expect(() => toolChanges(tool, monthsFrom('2026-07', [1_001, 10]))).toThrow(
+      'no plan of a month may follow',
+    )
   })
 
   it('refuse more than the largest plan, a tool without public prices, and months before the first card', () => {
