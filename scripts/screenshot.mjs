@@ -1,4 +1,4 @@
-// Takes the README's pictures of the local workbook: node scripts/screenshot.mjs <file.png> [--lang ja] [--sidebar] [--sheet Tables]
+// Takes the README's pictures of the local workbook: node scripts/screenshot.mjs <file.png> [--lang ja] [--sidebar] [--sheet Tables] [--scale 1]
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     sheet: { type: 'string' },
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '800' },
+    scale: { type: 'string', default: '2' },
   },
 })
 const file = positionals[0] ?? 'docs/images/local-workbook.png'
@@ -32,7 +33,7 @@ try {
   const viewport = { width: Number(values.width), height: Number(values.height) }
   // uPlot refuses the odd locale a browser may come with.
   const locale = LOCALES[/** @type {keyof typeof LOCALES} */ (values.lang)] ?? values.lang
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 2, locale })
+  const page = await browser.newPage({ viewport, deviceScaleFactor: Number(values.scale), locale })
   await page.addInitScript(NARROW_FONT)
   await page.goto(`${site.url}?lang=${values.lang}`)
   await page.waitForFunction('window.workbook.ready.then(() => true)')
