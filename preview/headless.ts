@@ -75,7 +75,7 @@ function prepare(options: Options) {
     hidden: [],
     code: options.code,
     files: { sidebar: options.sidebar ?? '' },
-    name: 'LINE cost formulas',
+    name: 'Cost planner for LINE',
     host,
     properties: memoryStore(),
     timeZone: options.timeZone ?? 'Asia/Tokyo',

@@ -15,7 +15,7 @@ import {
 const help = `npm run create -- [--title <name>] [--parentId <sheet> | --standalone]
 
 Makes a new Google sheet with an empty script in it and builds the add-on for: npm run push
-  --title     the name of the sheet and its script, "LINE cost formulas" unless told
+  --title     the name of the sheet and its script, "Cost planner for LINE" unless told
   --parentId  put the script into this existing sheet instead: its id or its address.
               Give a new sheet a name in Google Sheets first, else Google does not find it
   --standalone  make a script that belongs to no sheet: the kind that is tested as an add-on
@@ -43,7 +43,7 @@ await command(help, options, async (values) => {
   // With --type sheets clasp makes a new sheet even when a --parentId is given.
   const type = values.standalone ? 'standalone' : 'sheets'
   const place = values.parentId ? ['--parentId', sheetId(values.parentId)] : ['--type', type]
-  const title = values.title ?? 'LINE cost formulas'
+  const title = values.title ?? 'Cost planner for LINE'
   writeProject({ rootDir: 'dist' })
   const { stdout, reason } = await clasp('create-script', ...place, '--title', title, '--rootDir', 'dist')
 

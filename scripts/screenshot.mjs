@@ -40,7 +40,7 @@ try {
   if (values.sheet) await page.locator('.o-sheet', { hasText: values.sheet }).click()
   if (values.sidebar) {
     await page.getByText('Extensions', { exact: true }).click()
-    await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+    await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
     await page.locator('.o-menu-item').nth(1).click()
     const panel = page.frameLocator('#panel iframe')
     await panel.locator('button.primary').click()

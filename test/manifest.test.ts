@@ -31,7 +31,7 @@ it('is pushed as it is written', () => {
 
 const [sheet = '', ui = ''] = scopes
 it.each([
-  ['an add-on block', { addOns: { common: { name: 'LINE cost formulas' } } }],
+  ['an add-on block', { addOns: { common: { name: 'Cost planner for LINE' } } }],
   ['a misspelt key', { runtimeversion: 'V8' }],
   ['an unknown key', { $schema: 'https://json.schemastore.org/appsscript' }],
   ['an allowance to fetch', { urlFetchWhitelist: ['https://api.line.me/v2/bot/'] }],

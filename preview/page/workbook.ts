@@ -19,7 +19,7 @@ type Owl = {
 type Page = { o_spreadsheet: Engine & { Spreadsheet: unknown }; owl: Owl }
 type Exposed = { ready: Promise<void>; model?: Model }
 
-const NAME = 'LINE cost formulas'
+const NAME = 'Cost planner for LINE'
 const { o_spreadsheet: engine, owl } = window as unknown as Page
 // It reports every recalculation that takes more than 5 ms.
 console.debug = () => {}

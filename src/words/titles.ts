@@ -2,8 +2,8 @@
 import type { Language } from './language'
 
 export const TITLES: Readonly<Record<Language, string>> = {
-  en: 'LINE cost plan',
-  ja: 'LINE 費用試算',
-  'zh-TW': 'LINE 費用規劃',
+  en: 'Cost plan for LINE',
+  ja: '料金試算 for LINE',
+  'zh-TW': '費用規劃 for LINE',
   th: 'วางแผนค่า LINE',
 }

@@ -146,7 +146,7 @@ describe('the page', () => {
   it('opens the sidebar from the menu and closes it again', async () => {
     const { page } = visitor
     const sidebar = await visitor.openSidebar()
-    expect(await page.locator('#panel-title').textContent()).toBe('LINE cost plan')
+    expect(await page.locator('#panel-title').textContent()).toBe('Cost plan for LINE')
     expect((await page.locator('#panel iframe').boundingBox())?.width).toBe(300)
     await sidebar.locator('main').waitFor()
     await page.getByLabel('Close the sidebar').click()

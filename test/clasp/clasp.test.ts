@@ -11,7 +11,7 @@ const bodyOf = ({ google }: Workspace, wanted: string) =>
 const script = { scriptId: 'script-1' }
 const content = '/v1/projects/script-1/content'
 
-describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
+describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
   it('creates a script in a new sheet, pushes, then tests, pushes again and deploys a release', async ({
     expect,
   }) => {
@@ -78,7 +78,7 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
     expect(created.text).not.toContain('docs.google.com')
     // No sheet is made, and the script has no parent.
     expect(calls(workspace)).toEqual(['POST /v1/projects', `GET ${content}`])
-    expect(bodyOf(workspace, 'POST /v1/projects')).toEqual({ title: 'LINE cost formulas' })
+    expect(bodyOf(workspace, 'POST /v1/projects')).toEqual({ title: 'Cost planner for LINE' })
     expect(await workspace.run('push')).toMatchObject({ code: 0 })
     expect(workspace.google.content).toEqual(workspace.contentOf('dist'))
     expect(await workspace.run('release')).toMatchObject({
@@ -97,7 +97,7 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
     expect(await workspace.run('create', '--parentId', sheet)).toMatchObject({ code: 0 })
     expect(calls(workspace)).toEqual(['POST /v1/projects', `GET ${content}`])
     expect(bodyOf(workspace, 'POST /v1/projects')).toEqual({
-      title: 'LINE cost formulas',
+      title: 'Cost planner for LINE',
       parentId: 'my-sheet_1',
     })
     expect(JSON.parse(workspace.read('.clasp.local.json'))).toEqual({ rootDir: 'dist', ...script })
@@ -149,7 +149,7 @@ describe.concurrent('deploying with clasp', { timeout: 60_000 }, () => {
       name: 'a script refused after its sheet was made',
       setting: { faults: { 'POST /v1/projects': refusal(403, 'PERMISSION_DENIED', 'Not for you.') } },
       command: 'create',
-      says: 'No script was created. The answer was: Not for you. A sheet named "LINE cost formulas" may stand empty in your Google Drive.\n',
+      says: 'No script was created. The answer was: Not for you. A sheet named "Cost planner for LINE" may stand empty in your Google Drive.\n',
       asked: ['POST /drive/v3/files', 'POST /v1/projects'],
     },
     {

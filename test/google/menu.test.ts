@@ -5,7 +5,7 @@ import { openAddOn } from '../support/workbook'
 it("opens the sidebar, under the name it has in the user's language", () => {
   const workbook = openAddOn({ locale: 'ja' })
   workbook.click('showSidebar')
-  expect(workbook.shown.panels.map(({ title }) => title)).toEqual(['LINE 費用試算'])
+  expect(workbook.shown.panels.map(({ title }) => title)).toEqual(['料金試算 for LINE'])
   expect(workbook.book.consent.asked).toBe(0)
 })
 

@@ -83,7 +83,7 @@ describe('while opening, before the user has agreed to anything', () => {
     const body = `SpreadsheetApp.getUi().createAddonMenu().addItem('Plan', 'plan').addItem('About', 'about').addToUi()`
     expect(opening(body)().shown.menus).toEqual([
       {
-        name: 'LINE cost formulas',
+        name: 'Cost planner for LINE',
         items: [
           { name: 'Plan', functionName: 'plan' },
           { name: 'About', functionName: 'about' },

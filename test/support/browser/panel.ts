@@ -11,9 +11,9 @@ export interface Panel {
 }
 
 /** @param item what the menu item begins with */
-export async function openPanel(page: Page, item = 'LINE cost plan'): Promise<Panel> {
+export async function openPanel(page: Page, item = 'Cost plan for LINE'): Promise<Panel> {
   await page.getByText('Extensions', { exact: true }).click()
-  await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
+  await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
   await page.locator('.o-menu-item', { hasText: item }).click()
   return panelOf(page)
 }

@@ -102,8 +102,8 @@ async function visit(browser: Browser, url: string, query: string, timezoneId: s
     message: async (address) => (await cell(address)).message,
     openSidebar: async () => {
       await page.getByText('Extensions', { exact: true }).click()
-      await page.locator('.o-menu-item', { hasText: 'LINE cost formulas' }).hover()
-      await page.locator('.o-menu-item', { hasText: 'LINE cost plan' }).click()
+      await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
+      await page.locator('.o-menu-item', { hasText: 'Cost plan for LINE' }).click()
       const frame = await (await page.waitForSelector('#panel iframe')).contentFrame()
       if (!frame) throw new Error('The sidebar has no frame')
       await frame.waitForLoadState()
