@@ -25,7 +25,7 @@ export function readChoice(seller: Pick<Seller, 'plans'>, name: unknown): Choice
   if (DIRECTORY.find(name) !== undefined) return { cheapestFrom: undefined }
   const plan = findPlan(seller, name)
   if (plan !== undefined) return { plan }
-  const [, lowest] = FROM_ON.exec(name.normalize('NFKC').trim()) ?? []
+  const lowest = FROM_ON.exec(name.normalize('NFKC').trim())?.[1]
   const cheapestFrom = findPlan(seller, lowest)
   return cheapestFrom === undefined ? undefined : { cheapestFrom }
 }

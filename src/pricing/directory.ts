@@ -1,6 +1,6 @@
 // Finds what a user means by a name in any case, width or script.
 
-const NOISE = /[\s\u3000・._-]+/g
+const NOISE = /[\s・._-]/g
 const WORDS = /プラン$|方案$|plan$|^แพ็กเกจ|^แพ็คเกจ/g
 const HIRAGANA = /[ぁ-ゖ]/g
 

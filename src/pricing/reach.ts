@@ -62,13 +62,15 @@ function reach({ market, terms, lines }: Offer, budget: Amount, tax: number): Re
   return { least, most: none ? least : within(lines, net) }
 }
 
-/** The last count whose value is within an amount; beyond the largest where the last line would go on. */
+/**
+ * The last count whose value is within an amount; beyond the largest where the last line would go on. Prices never rise (a rule of
+ * rate cards), so that a line whose successor is not paid for ends before it.
+ */
 function within(lines: readonly Line[], net: Amount): number {
   let count = 0
   for (const line of lines) {
     if (amountAt(line, line.from) > net) break
-    const reached = line.price === 0 ? line.upTo : wholeQuotient(net - line.constant, line.price)
-    count = line.upTo === MOST_MESSAGES ? reached : Math.min(reached, line.upTo)
+    count = line.price === 0 ? line.upTo : wholeQuotient(net - line.constant, line.price)
   }
   return count
 }

@@ -13,7 +13,7 @@ class QuickestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/{pricing,cells,scenario}/**/*.test.ts'],
+    include: ['test/{mutation,pricing,cells,scenario}/**/*.test.ts'],
     testTimeout: 30_000,
     sequence: { sequencer: QuickestFirst },
   },

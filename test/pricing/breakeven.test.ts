@@ -154,6 +154,14 @@ describe('agrees with weighing every plan', () => {
   )
 })
 
+it('is worked out once for a card, and so are its offers', () => {
+  const { JP } = MARKETS
+  expect(breakEvens(JP, '2026-11-01')).toBe(breakEvens(JP, '2026-12-01'))
+  expect(breakEvens(JP, '2026-11-01', 'light')).toBe(breakEvens(JP, '2026-12-01', 'light'))
+  expect(breakEvens(JP, '2026-11-01', 'light')).not.toEqual(breakEvens(JP, '2026-11-01'))
+  expect(offers(JP, '2026-11-01')).toBe(offers(JP, '2026-12-01'))
+})
+
 it('leaves no gap between 0 and the largest count, and names no plan twice in a row', () => {
   fc.assert(
     fc.property(invented, (market) => {

@@ -1,7 +1,7 @@
 // What LINE counts as a message.
 import { expect, it } from 'vitest'
-import type { KindId } from '../../src/pricing/cards/kinds'
-import { countMessages } from '../../src/pricing/count'
+import { KIND_IDS, type KindId } from '../../src/pricing/cards/kinds'
+import { countMessages, throughTool } from '../../src/pricing/count'
 import { MOST_MESSAGES } from '../../src/pricing/money'
 import { refusal } from '../support/month'
 
@@ -37,4 +37,14 @@ it.each<[number, number, number, KindId, number]>([
 it('refuses more messages than stay exact', () => {
   expect(refusal(() => countMessages(MOST_MESSAGES, 2, 1, 'broadcast')).code).toBe('too-many-messages')
   expect(refusal(() => countMessages(MOST_MESSAGES, 1, 4, 'broadcast')).code).toBe('too-many-messages')
+})
+
+it('a send through a tool is the kind that tools send, if there is one', () => {
+  const through = KIND_IDS.map((id) => [id, throughTool(id)]).filter(([id, tool]) => id !== tool)
+  expect(Object.fromEntries(through)).toEqual({
+    broadcast: 'api-broadcast',
+    step: 'push',
+    chat: 'tool-chat',
+    test: 'tool-test',
+  })
 })

@@ -61,16 +61,38 @@ it.each<[MarketId, unknown, string | undefined]>([
   ['TH', 'เบสิก', 'basic'],
   ['TH', 'ฟรี', 'free'],
   ['TH', true, undefined],
+  // The word for a plan stands where the language puts it.
+  ['JP', 'プランライト', undefined],
+  ['TW', '方案輕用量', undefined],
+  ['TH', 'plan pro', undefined],
+  ['TH', 'โปรแพ็กเกจ', undefined],
+  ['TH', 'โปรแพ็คเกจ', undefined],
+  ['TH', 'แพ็คเกจโปร', 'pro'],
 ])('%s plan %s is %s', (market, name, plan) => {
   expect(findPlan(MARKETS[market], name)).toBe(plan)
 })
 
-it.each([['cheapest'], ['Cheapest'], ['最安'], ['最安プラン'], ['最便宜'], ['ถูกที่สุด']])(
+it.each(['cheapest', 'Cheapest', '最安', '最安プラン', '最安値', '最便宜', '最便宜方案', '最省', 'ถูกที่สุด'])(
   '%s asks for the cheapest plan',
   (name) => {
-    expect(readChoice(MARKETS.JP, name)).toEqual({ cheapestFrom: undefined })
+    expect(readChoice(MARKETS.JP, name)).toStrictEqual({ cheapestFrom: undefined })
   },
 )
+
+it('every name that asks for the cheapest plan is told to those who list them', () => {
+  expect(CHEAPEST_NAMES).toEqual(
+    expect.arrayContaining([
+      'cheapest',
+      '最安',
+      '最安プラン',
+      '最安値',
+      '最便宜',
+      '最便宜方案',
+      '最省',
+      'ถูกที่สุด',
+    ]),
+  )
+})
 
 it.each([
   ['応答メッセージ', 'auto-response'],
@@ -85,6 +107,7 @@ it.each([
 it.each<[MarketId, string, string]>([
   ['TW', 'medium or above', 'medium'],
   ['TW', 'Medium and above', 'medium'],
+  ['TW', 'MEDIUM OR ABOVE', 'medium'],
   ['TW', '中用量以上', 'medium'],
   ['TW', '中用量方案以上', 'medium'],
   ['TW', ' 中用量 以上 ', 'medium'],

@@ -73,6 +73,10 @@ describe('LINE plans over months', () => {
     expect(shown(planChanges(MARKETS.TH, months))).toEqual(['free start', '', 'free', 'basic upgrade'])
   })
 
+  it('leave every month open where none can be told', () => {
+    expect(shown(planChanges(MARKETS.TH, monthsFrom('2020-01', [700, 700])))).toEqual(['', ''])
+  })
+
   it('name a plan whose price is not known where no other can send', () => {
     expect(shown(planChanges(MARKETS.TW, monthsFrom('2026-10', [7_000, 7_000, 100])))).toEqual([
       ...['high start', 'high', 'light downgrade 2026-11'],

@@ -100,6 +100,8 @@ describe('a budget whose reach is not known', () => {
   it.each([
     // 6,000 + 800/0.2: every extra message at the first price is the most it can cost
     ['high', 'TW', '2025-01-01', 2_000, 10_000],
+    // the first extra message costs 0.2 at most; at less, there are more
+    ['high', 'TW', '2025-01-01', 1_200.2, 6_001],
     ['standard', 'OTHER', '2026-11-01', 200, 40_000],
     ['free', 'TH', '2020-01-01', 0, 500],
   ])('%s in %s on %s: %d buys at least %i', (plan, region, date, budget, least) => {
@@ -113,6 +115,16 @@ describe('a budget whose reach is not known', () => {
   it('of any plan is refused with the best bound', () => {
     const reason = refusal(() => mostOfAny(MARKETS.TW, toAmount(2_000), 0, '2025-01-01'))
     expect(reason).toMatchObject({ code: 'reach-unknown', least: 10_000 })
+  })
+})
+
+it('a budget below every fee from a plan on is refused with that plan', () => {
+  const reason = refusal(() => mostOfAny(MARKETS.TW, toAmount(999), 0, '2026-11-01', 'medium'))
+  expect(reason).toEqual({
+    code: 'fee-above-budget',
+    offer: offerOf('medium', 'TW', '2026-11-01'),
+    budget: toAmount(999),
+    tax: 0,
   })
 })
 

@@ -106,11 +106,40 @@ describe('what is refused', () => {
     )
   })
 
-  it('prices before 2026, which are not known', () => {
+  it('a plan that the card of the day does not have', () => {
+    const lme = toolOf('lme')
+    const cards = lme.cards.map((card) => ({ ...card, plans: { pro: { fee: 33_000, included: null } } }))
+    const asked = () => granted(toolCost({ ...lme, cards }, 'standard', 1, TODAY))
+    expect(refusal(asked)).toMatchObject({ code: 'unreadable', argument: 'plan', value: 'standard' })
+  })
+
+  it('prices before the first card, which are not known', () => {
     expect(say(() => fee('lstep', 'pro', 1, '2025-12-31'))).toBe(
       'date 2025-12-31 is before the first rate card for L Step. Give 2026-01-01 or later.',
     )
-    expect(fee('lstep', 'pro', 1, '2026-01-01')).toBe(32_780)
+  })
+})
+
+describe('both sides of the date of every card', () => {
+  /** The fee the day before; none where the card is the first. */
+  const CARDS: [string, string, string, string, number | undefined, number][] = [
+    ['lstep', '2026-01-01', 'pro', '2025-12-31', undefined, 32_780],
+    ['lme', '2026-01-01', 'standard', '2025-12-31', undefined, 10_780],
+    ['utage', '2026-01-01', 'utage', '2025-12-31', undefined, 21_670],
+  ]
+
+  it.each(CARDS)('%s: the card of %s for %s', (tool, date, plan, dayBefore, before, after) => {
+    if (before === undefined) {
+      expect(refusal(() => fee(tool, plan, 0, dayBefore)).code).toBe('before-first-card')
+    } else {
+      expect(fee(tool, plan, 0, dayBefore)).toBe(before)
+    }
+    expect(fee(tool, plan, 0, date)).toBe(after)
+  })
+
+  it('covers the date of every card', () => {
+    const dates = TOOLS.flatMap(({ id, cards }) => cards.map(({ from }) => `${id} ${from}`))
+    expect(CARDS.map(([tool, date]) => `${tool} ${date}`)).toEqual(dates)
   })
 })
 
