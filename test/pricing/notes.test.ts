@@ -17,7 +17,7 @@ describe('the notes of a market', () => {
       [
         'Every plan has the same features.',
         'Any account, verified or not, can use any plan.',
-        'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax. The price changes on 2026-12-01; the new one is not known to us.',
+        'A premium ID costs 1,200 JPY a year or 100 JPY a month, without tax. It changes on 2026-12-01, to what is not known to us.',
         'The Chat Pro option costs 3,000 JPY a month, without tax.',
         'LINE notification messages are billed separately, by contract, and are not included here.',
         'Included messages left over are not carried into the next month.',

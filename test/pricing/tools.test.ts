@@ -82,7 +82,7 @@ describe('what is refused', () => {
     ],
     [
       ...(['lstep', 'cheapest', 1_000_001] as const),
-      'Bulk 1m (L Step) includes 1,000,000 sends and no more can be bought.',
+      'Bulk 1M (L Step) includes 1,000,000 sends and no more can be bought.',
     ],
     [
       'lme',

@@ -46,10 +46,10 @@ export const tools: RateBook['tools'] = {
       start: called('Start', 'スタート', 'Start', 'Start'),
       standard: STANDARD,
       pro: PRO,
-      'bulk-100k': bulk('100k', '10万'),
-      'bulk-300k': bulk('300k', '30万'),
-      'bulk-500k': bulk('500k', '50万'),
-      'bulk-1m': bulk('1m', '100万'),
+      'bulk-100k': bulk('100K', '10万'),
+      'bulk-300k': bulk('300K', '30万'),
+      'bulk-500k': bulk('500K', '50万'),
+      'bulk-1m': bulk('1M', '100万'),
     },
     cards: [
       {

@@ -140,7 +140,7 @@ export const en = (): Words => ({
     grades: 'Any account, verified or not, can use any plan.',
     features: 'Every plan has the same features.',
     premiumId: (yearly, monthly, changes) =>
-      `A premium ID costs ${yearly} a year${monthly && ` or ${monthly} a month`}, without tax.${changes && ` The price changes on ${changes}; the new one is not known to us.`}`,
+      `A premium ID costs ${yearly} a year${monthly && ` or ${monthly} a month`}, without tax.${changes && ` It changes on ${changes}, to what is not known to us.`}`,
     chatPro: (monthly) => `The Chat Pro option costs ${monthly} a month, without tax.`,
     notifications:
       'LINE notification messages are billed separately, by contract, and are not included here.',

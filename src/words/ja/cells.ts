@@ -146,7 +146,7 @@ export const ja = (): Words => ({
     grades: '認証済アカウントでも未認証アカウントでも、すべてのプランを選べます。',
     features: 'どのプランでも使える機能は同じです。',
     premiumId: (yearly, monthly, changes) =>
-      spaced`プレミアムID は年${yearly}${monthly && spaced`、または月${monthly}`}（税抜）です。${changes && spaced`${changes}に改定されますが、新しい料金は確認できていません。`}`,
+      spaced`プレミアムID は年${yearly}${monthly && spaced`、または月${monthly}`}（税抜）です。${changes && spaced`${changes}に改定されますが、内容は確認できていません。`}`,
     chatPro: (monthly) => spaced`チャットProオプションは月${monthly}（税抜）です。`,
     notifications: 'LINE通知メッセージは別契約・別料金のため、ここには含まれません。',
     month: (ends) =>

@@ -137,7 +137,7 @@ export const th = (): Words => ({
     grades: 'บัญชีทั่วไปและบัญชีรับรองใช้ได้ทุกแพ็กเกจ',
     features: 'ทุกแพ็กเกจใช้ฟีเจอร์ได้เหมือนกัน',
     premiumId: (yearly, monthly, changes) =>
-      spaced`Premium ID ปีละ${yearly}${monthly && spaced` หรือเดือนละ${monthly}`} ไม่รวมภาษี${changes && spaced` ราคาจะเปลี่ยนวันที่${changes} แต่เราไม่ทราบราคาใหม่`}`,
+      spaced`Premium ID ปีละ${yearly}${monthly && spaced` หรือเดือนละ${monthly}`} ไม่รวมภาษี${changes && spaced` จะเปลี่ยนวันที่${changes} แต่เราไม่ทราบรายละเอียด`}`,
     chatPro: (monthly) => spaced`บริการเสริม Chat Pro เดือนละ${monthly} ไม่รวมภาษี`,
     notifications: 'LINE notification messages คิดค่าบริการแยกตามสัญญา จึงไม่รวมในนี้',
     month: (ends) =>
