@@ -15,7 +15,7 @@ import {
 const help = `npm run create -- [--title <name>] [--parentId <sheet> | --standalone]
 
 Makes a new Google sheet with an empty script in it and builds the add-on for: npm run push
-  --title     the name of the sheet and its script, "Cost planner for LINE" unless told
+  --title     the name of the sheet and its script, "Cost planner for LINE" if left out
   --parentId  put the script into this existing sheet instead: its id or its address.
               Give a new sheet a name in Google Sheets first, else Google does not find it
   --standalone  make a script that belongs to no sheet: the kind that is tested as an add-on

@@ -36,7 +36,7 @@ describe('help', () => {
   it('answers what to do about an error, without links that lead nowhere', async () => {
     await open()
     await panel.frame.locator('.help summary', { hasText: '#NAME?' }).click()
-    expect(await panel.text('.help details[open]')).toContain('else install it.')
+    expect(await panel.text('.help details[open]')).toContain('If the add-on is missing, install it.')
     expect(await panel.frame.locator('.help a').count()).toBe(0)
   })
 
