@@ -34,7 +34,7 @@ export function bareLoop() {
 /** The built file in this context, where the bare loop runs too: node:vm slows every look-up of a global such as Math. */
 export function builtCode() {
   const code = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8')
-  return new Function(`${code}\nreturn { LINE_OA_COST }`)()
+  return new Function(`${code}\nreturn { LINE_OA_COST, LINE_OA_SPLIT }`)()
 }
 
 /** A date of its own in every row, as Google hands over a column of months: two years over and over. */
@@ -47,6 +47,8 @@ export const monthsCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, 
 export const cheapestCall = (code) => code.LINE_OA_COST('cheapest', 'JP', COUNTS, '2026-09')
 
 export const rangeCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, '2026-09')
+
+export const splitCall = (code, accounts) => code.LINE_OA_SPLIT('JP', 123_456, accounts, '2026-09')
 
 export const singleCalls = (code) =>
   COUNTS.map(([messages]) => [code.LINE_OA_COST('standard', 'JP', messages, '2026-09')])

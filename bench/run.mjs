@@ -11,6 +11,7 @@ import {
   ROWS,
   rangeCall,
   singleCalls,
+  splitCall,
 } from './rows.mjs'
 import { SHEET_ROWS, workbookCases } from './workbook.mjs'
 
@@ -94,3 +95,13 @@ console.log(
 )
 console.log(`  ${'median'.padEnd(52)} ${quantile(0.5).padStart(10)}`)
 console.log(`  ${'95th percentile'.padEnd(52)} ${quantile(0.95).padStart(10)}`)
+
+await compare(
+  '(f) The cheapest split of a month over accounts, median (target 100 ms for the most accounts)',
+  [4, 20].map((accounts) => ({
+    name: `up to ${accounts} accounts`,
+    prepare: () => () => splitCall(code, accounts),
+    iterations: 20,
+  })),
+  'up to 4 accounts',
+)

@@ -35,9 +35,8 @@ export function breakEvens(market: Market, date: string, lowest?: string): reado
 }
 
 function stretchesOf(all: readonly Offer[]): Stretch[] {
-  const starts = [...new Set(all.flatMap(({ lines }) => lines.flatMap(({ from, upTo }) => [from, upTo + 1])))]
-    .filter((start) => start <= MOST_MESSAGES)
-    .sort((a, b) => a - b)
+  const borders = all.flatMap(({ lines }) => lines.flatMap(({ from, upTo }) => [from, upTo + 1]))
+  const starts = [...new Set(borders)].sort((a, b) => a - b)
   const stretches = starts.flatMap((from, at) => piece(all, from, (starts[at + 1] ?? MOST_MESSAGES + 1) - 1))
   return stretches.reduce<Stretch[]>((joined, next) => {
     const before = joined[joined.length - 1]
@@ -61,18 +60,15 @@ function piece(all: readonly Offer[], from: number, upTo: number): Stretch[] {
   })
   const spans = able.map(({ offer, line }) => {
     const others = able.filter((other) => other.offer !== offer)
-    const cheapest = others.map((other) => notAbove(line.doubt ?? line, other.line, from))
-    return { offer, span: cheapest.reduce(common, { first: from, last: upTo }) }
+    const notDearer = others.map((other) => notAbove(line.doubt ?? line, other.line, from))
+    return { offer, span: notDearer.reduce(common, { first: from, last: upTo }) }
   })
   const stretches: Stretch[] = []
   for (let first = from; first <= upTo; ) {
-    const at = spans.findIndex(({ span }) => span.first <= first && first <= span.last)
-    const rivals = at < 0 ? spans : spans.slice(0, at)
-    const later = rivals.flatMap(({ span }) =>
-      first < span.first && span.first <= span.last ? [span.first - 1] : [],
-    )
-    const last = Math.min(spans[at]?.span.last ?? upTo, ...later)
-    stretches.push({ from: first, upTo: last, offer: spans[at]?.offer })
+    const cheapest = spans.find(({ span }) => span.first <= first && first <= span.last)
+    const later = spans.flatMap(({ span }) => (first < span.first ? [span.first - 1] : []))
+    const last = Math.min(cheapest?.span.last ?? upTo, ...later)
+    stretches.push({ from: first, upTo: last, offer: cheapest?.offer })
     first = last + 1
   }
   return stretches

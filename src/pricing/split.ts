@@ -54,8 +54,8 @@ interface Weighed extends Mix {
 export function split(market: Market, messages: number, mostAccounts: number, date: string): Split | Refusal {
   const all = offers(market, date)
   const mixes = mixesOn(all, mostAccounts).flatMap((mix) => weigh(mix, messages))
-  const best = mixes.reduce<Weighed | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined)
-  if (!best || best.least < best.most || mixes.some(({ least }) => least < best.most)) {
+  const best = mixes.reduce<Weighed | undefined>((a, b) => (a && !noWorse(b, a) ? a : b), undefined)
+  if (!best || mixes.some(({ least }) => least < best.most)) {
     return new Refusal({ code: 'split-unknown', market, messages })
   }
   const shares = share(all, best, messages)
@@ -98,8 +98,9 @@ function mixOf(all: readonly Offer[], counts: readonly number[]): Mix {
   }
 }
 
-function better(a: Weighed, b: Weighed): boolean {
-  return (a.most - b.most || a.accounts - b.accounts || a.fees - b.fees) < 0
+/** Of equals the later mix is taken: it stands on the plans that a card lists first, as the cheapest plan does. */
+function noWorse(a: Weighed, b: Weighed): boolean {
+  return (a.most - b.most || a.accounts - b.accounts || a.fees - b.fees) <= 0
 }
 
 /** What a mix costs, or nothing when it cannot send the messages. */
@@ -135,13 +136,13 @@ function share(all: readonly Offer[], { counts }: Mix, messages: number): Share[
   const filled = all
     .flatMap((offer, index) => Array<Offer>(counts[index] ?? 0).fill(offer))
     .sort((a, b) => b.terms.included - a.terms.included)
-  const beyond = messages - sum(filled.map(included))
+  const beyond = Math.max(0, messages - sum(filled.map(included)))
   const price = (offer: Offer) => extra([offer], beyond, included, 'most')
   const taker = filled.reduce((a, b) => (price(b) < price(a) ? b : a))
   let left = messages
   const shares: Share[] = []
   for (const [index, offer] of filled.entries()) {
-    const more = beyond > 0 && index === filled.indexOf(taker) ? beyond : 0
+    const more = index === filled.indexOf(taker) ? beyond : 0
     const own = Math.min(offer.terms.included + more, left)
     left -= own
     const same = shares.find((share) => share.offer === offer && share.messages === own)

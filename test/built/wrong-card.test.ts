@@ -1,4 +1,4 @@
-// A wrong card stops the build with its path and the reason: tried on a copy of the project.
+// Wrong cards stop the build with the path and the reason of every fault: tried on a copy of the project.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -13,36 +13,33 @@ beforeAll(() => {
 
 afterAll(() => copy?.remove())
 
-function buildWith(file: string, find: string, replacement: string) {
+function change(file: string, find: string, replacement: string) {
   const name = `src/pricing/cards/${file}`
   const right = copy.read(name)
   expect(right).toContain(find)
   writeFileSync(join(copy.folder, name), right.replace(find, replacement))
-  const { status, stderr } = copy.node('build.mjs')
-  writeFileSync(join(copy.folder, name), right)
-  return { status, stderr }
 }
 
-it.each([
-  [
-    'bands out of order',
-    'japan.ts',
-    '{ upTo: 200_000, price: 3 }',
-    '{ upTo: 300_000, price: 3 }, { upTo: 200_000, price: 3 }',
-    'markets.JP.cards[2].plans.standard.bands[1]: upTo 200000 must be greater than 300000, where the band before ends',
-  ],
-  [
-    'a missing source',
-    'thailand.ts',
-    "sources: ['https://lineforbusiness.com/th/service/line-oa-features/broadcast-message']",
-    'sources: []',
-    'markets.TH.cards[1].sources: Too small: expected array to have >=1 items',
-  ],
-])(
-  '%s',
-  (_name, file, find, replacement, fault) => {
-    const { status, stderr } = buildWith(file, find, replacement)
-    expect(stderr).toBe(`The rate cards are wrong:\n${fault}\n`)
+it(
+  'bands out of order and a missing source',
+  () => {
+    change(
+      'japan.ts',
+      '{ upTo: 200_000, price: 3 }',
+      '{ upTo: 300_000, price: 3 }, { upTo: 200_000, price: 3 }',
+    )
+    change(
+      'thailand.ts',
+      "sources: ['https://lineforbusiness.com/th/service/line-oa-features/broadcast-message']",
+      'sources: []',
+    )
+    const { status, stderr } = copy.node('build.mjs')
+    expect(stderr.split('\n')).toEqual([
+      'The rate cards are wrong:',
+      'markets.JP.cards[2].plans.standard.bands[1]: upTo 200000 must be greater than 300000, where the band before ends',
+      'markets.TH.cards[1].sources: Too small: expected array to have >=1 items',
+      '',
+    ])
     expect(status).toBe(1)
     expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
   },

@@ -6,9 +6,10 @@ import type { Plan } from '../../src/pricing/card'
 import { cheapest } from '../../src/pricing/cheapest'
 import { offers } from '../../src/pricing/inforce'
 import { MOST_MESSAGES } from '../../src/pricing/money'
-import { Refusal } from '../../src/pricing/refusal'
+import { granted, Refusal } from '../../src/pricing/refusal'
 import { MARKET_IDS, MARKETS, type Market, type MarketId } from '../../src/pricing/seller'
 import { bandsInAnyOrder, inventedBands, inventedMarket } from '../support/markets'
+import { refusal } from '../support/month'
 import { surestPlan } from '../support/oracle'
 
 const ranges = (market: MarketId, date: string) =>
@@ -152,6 +153,12 @@ describe('agrees with weighing every plan', () => {
       )
     },
   )
+})
+
+it('ends with the largest count, beyond which none is the cheapest', () => {
+  expect(granted(cheapest(MARKETS.JP, MOST_MESSAGES, '2026-11-01')).plan).toBe('standard')
+  const reason = { code: 'undecided', market: MARKETS.JP, messages: MOST_MESSAGES + 1, date: '2026-11-01' }
+  expect(refusal(() => cheapest(MARKETS.JP, MOST_MESSAGES + 1, '2026-11-01'))).toEqual(reason)
 })
 
 it('is worked out once for a card, and so are its offers', () => {
