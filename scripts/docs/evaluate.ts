@@ -4,7 +4,8 @@ import { openWorkbook } from '../../preview/headless.ts'
 /** One value, a table that spills, or the sentence of an error. */
 export type Answer = { rows: unknown[][] } | { error: string }
 
-const ROOM = { rowNumber: 200, colNumber: 26 }
+/** For the largest table: one that finds too little is refused, not cut. */
+const ROOM = { rowNumber: 100, colNumber: 16 }
 
 /** Each formula stands on a sheet of its own. */
 export function evaluate(code: string, locale: string, formulas: readonly string[]): Map<string, Answer> {
