@@ -42,6 +42,8 @@ const MONTHS = COUNTS.map((_, row) => [new Date(Date.UTC(2025, row % 24, 1))])
 
 globalThis.SpreadsheetApp = { getActive: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) }
 
+globalThis.Utilities = { formatDate: (date) => date.toISOString().slice(0, 10) }
+
 export const monthsCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, MONTHS)
 
 export const cheapestCall = (code) => code.LINE_OA_COST('cheapest', 'JP', COUNTS, '2026-09')
