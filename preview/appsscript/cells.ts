@@ -54,9 +54,11 @@ export function evaluated(book: Book, position: Position) {
   return book.model.getters.getEvaluatedCell(position)
 }
 
+/** As Google gives it in every locale: commas between arguments, a dot before decimals. */
 export function formula(book: Book, position: Position): string {
   const { getters } = book.model
-  return getters.getCell(position)?.isFormula ? getters.getCellText(position, { showFormula: true }) : ''
+  const cell = getters.getCell(position)
+  return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : ''
 }
 
 /**

@@ -1,10 +1,11 @@
 // SpreadsheetApp.Range.
-import { type Area, checkInside, map, overlap, zoneName } from './area.ts'
+import { type Area, checkInside, overlap, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
-import { evaluated, formula, toContent, toScript } from './cells.ts'
+import { toContent } from './cells.ts'
 import { dispatch } from './engine.ts'
 import { refuseProtected } from './guards.ts'
 import { formatMembers } from './range-formats.ts'
+import { readMembers } from './range-read.ts'
 import { strict } from './strict.ts'
 import { write } from './write.ts'
 
@@ -24,6 +25,7 @@ export function range(sheet: object, area: Area): Range {
   const { book, sheetId, zone } = area
   const members = {
     ...formatMembers(area, () => wrapped),
+    ...readMembers(area),
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
@@ -37,10 +39,6 @@ export function range(sheet: object, area: Area): Range {
           range(sheet, { book, sheetId, zone: { left, top, right, bottom } }),
         ),
     getA1Notation: () => zoneName(area),
-    isBlank: () =>
-      map(area, (position) => toScript(evaluated(book, position), book) === '' && !formula(book, position))
-        .flat()
-        .every(Boolean),
     setValues: (values: unknown[][]) => {
       write(area, values, (position, each) => ({
         type: 'UPDATE_CELL',

@@ -1,9 +1,11 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
 import { type Book, DOCUMENT } from './book.ts'
 import { dispatch } from './engine.ts'
+import { textFinder } from './finder.ts'
 import { PROTECTION_TYPE } from './protection.ts'
 import { range } from './range.ts'
-import { type Sheet, sheet, sheetIdOf } from './sheet.ts'
+import { type Sheet, sheet, sheetIdOf, sheetNumber } from './sheet.ts'
+import { takes } from './signature.ts'
 import { strict } from './strict.ts'
 import { ui } from './ui.ts'
 
@@ -14,12 +16,30 @@ function spreadsheet(book: Book) {
   const { model } = book
   const { getters } = model
   const ids = () => getters.getSheetIds()
+  const found = (id: string | undefined) => (id === undefined ? null : sheet(book, id))
+  const activate = (sheetId: string) => {
+    const sheetIdFrom = getters.getActiveSheetId()
+    dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
+  }
 
   const members = {
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.sheetLocale,
     getSheets: () => ids().map((id) => sheet(book, id)),
+    getSheetByName: takes('Spreadsheet.getSheetByName', ['String'], (name: string) =>
+      found(ids().find((id) => getters.getSheetName(id) === name)),
+    ),
+    getSheetById: takes('Spreadsheet.getSheetById', ['Integer'], (id: number) =>
+      found(ids().find((each) => sheetNumber(each) === id)),
+    ),
     getActiveSheet: () => sheet(book, getters.getActiveSheetId()),
+    setActiveSheet: (each: Sheet) => {
+      activate(sheetIdOf(each))
+      return each
+    },
+    createTextFinder: takes('Spreadsheet.createTextFinder', ['String'], (text: string) =>
+      textFinder(book, text, (id) => sheet(book, id)),
+    ),
     getCurrentCell: () => {
       const { sheetId, row, col } = getters.getActivePosition()
       const zone = { left: col, right: col, top: row, bottom: row }
@@ -33,7 +53,7 @@ function spreadsheet(book: Book) {
       const sheetId = model.uuidGenerator.smallUuid()
       const before = getters.getActiveSheetId()
       dispatch(model, 'CREATE_SHEET', { sheetId, position: ids().indexOf(before) + 1, name, ...NEW_SHEET })
-      dispatch(model, 'ACTIVATE_SHEET', { sheetIdFrom: before, sheetIdTo: sheetId })
+      activate(sheetId)
       return sheet(book, sheetId)
     },
     deleteSheet: (each: Sheet) => {

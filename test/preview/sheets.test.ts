@@ -1,18 +1,7 @@
 // Sheets and ranges behave as Google's do, also where the spreadsheet engine differs.
 import { describe, expect, it } from 'vitest'
 import { formula } from '../../preview/appsscript/cells.ts'
-import { openWorkbook } from '../../preview/headless.ts'
-import { addon } from '../support/addon.ts'
-
-/** Runs one piece of script against a fresh workbook; `s` is its sheet, `book` the spreadsheet. */
-function script(body: string) {
-  const code = addon({
-    'go()': `var book = SpreadsheetApp.getActive(); var s = book.getActiveSheet(); ${body}`,
-  })
-  const workbook = openWorkbook({ code })
-  return { ...workbook, go: () => workbook.run('go') }
-}
-const result = (body: string) => script(body).go()
+import { result, script } from '../support/piece.ts'
 
 describe('a written cell', () => {
   it.each([
@@ -89,6 +78,35 @@ describe('a refused call', () => {
       'The sheet name cannot be greater than 100 characters.',
     ],
     ['the only sheet deleted', 'book.deleteSheet(s)', "You can't remove all the sheets in a document."],
+    ['rows before row 0', 's.insertRowsBefore(0, 1)', 'Those rows are out of bounds.'],
+    ['rows after a row that is not there', 's.insertRowsAfter(1001, 1)', 'Those rows are out of bounds.'],
+    ['no columns to insert', 's.insertColumnsAfter(1, 0)', 'Those columns are out of bounds.'],
+    ['columns to hide beyond the last', 's.hideColumns(26, 2)', 'Those columns are out of bounds.'],
+    [
+      'a position as text',
+      's.insertRowsBefore("2", 1)',
+      "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.insertRowsBefore.",
+    ],
+    [
+      'half a column',
+      's.hideColumns(1.5)',
+      "The parameters (number) don't match the method signature for SpreadsheetApp.Sheet.hideColumns.",
+    ],
+    [
+      'fewer arguments than a method has',
+      's.insertRowsAfter(1)',
+      "The parameters (number) don't match the method signature for SpreadsheetApp.Sheet.insertRowsAfter.",
+    ],
+    [
+      'more arguments than a method has',
+      'book.getSheetByName("Sheet1", null)',
+      "The parameters (String,null) don't match the method signature for SpreadsheetApp.Spreadsheet.getSheetByName.",
+    ],
+    [
+      'a search for a number',
+      'book.createTextFinder(12)',
+      "The parameters (number) don't match the method signature for SpreadsheetApp.Spreadsheet.createTextFinder.",
+    ],
     [
       'a number format that breaks the cell',
       's.getRange(1, 1).setNumberFormats([["[$"]])',
@@ -136,6 +154,53 @@ describe('a sheet', () => {
     expect([getters.getNumberRows(id), getters.getNumberCols(id)]).toEqual([1005, 27])
     expect(getters.getPaneDivisions(id).ySplit).toBe(2)
     expect([0, 1, 2].map((column) => getters.getColSize(id, column) === 200)).toEqual([true, true, false])
+  })
+
+  it('takes rows and columns in between, before and after', () => {
+    const { go, set, value } = script(
+      's.insertRowsBefore(1, 2); s.insertRowsAfter(3, 1); s.insertColumnsBefore(2, 1); s.insertColumnsAfter(2, 1)',
+    )
+    set('A1', 'first')
+    set('A2', 'second')
+    set('B1', '=A2')
+    go()
+    // Row 1 → 3 below two new ones, row 2 → 5; column B → D
+    expect([value('A3'), value('A5'), value('D3')]).toEqual(['first', 'second', 'second'])
+  })
+
+  it('that is protected takes no rows, whatever of it is left open', () => {
+    const { go, book, model } = script('s.insertRowsBefore(1, 1)')
+    const sheetId = model.getters.getActiveSheetId()
+    book.protections.push({ sheetId, canEdit: false, open: [{ left: 0, right: 25, top: 0, bottom: 999 }] })
+    expect(go).toThrow('You are trying to edit a protected cell or object.')
+    expect(model.getters.getNumberRows(sheetId)).toBe(1000)
+  })
+
+  it('hides columns', () => {
+    const { go, model } = script('s.hideColumns(2); s.hideColumns(4, 2)')
+    go()
+    const id = model.getters.getActiveSheetId()
+    const hidden = [0, 1, 2, 3, 4, 5].filter((column) => model.getters.isColHidden(id, column))
+    expect(hidden).toEqual([1, 3, 4])
+  })
+
+  it('is found by its name and by its number, which stays when it is renamed', () => {
+    const { go, model } = script('return s.getSheetId()')
+    const number = go()
+    expect(number).toBe(go())
+    const sheetId = model.getters.getActiveSheetId()
+    model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Sheet1', newName: 'Renamed' })
+    expect(go()).toBe(number)
+    const body = `var two = book.insertSheet('Two')
+      return [book.getSheetById(two.getSheetId()).getName(), book.getSheetById(s.getSheetId()).getName(),
+        book.getSheetByName('Two').getSheetId() === two.getSheetId(), book.getSheetByName('two'), book.getSheetById(1)]`
+    expect(result(body)).toEqual(['Two', 'Sheet1', true, null, null])
+  })
+
+  it('becomes the active one', () => {
+    const body = `var two = book.insertSheet('Two'); book.setActiveSheet(s)
+      return [book.getActiveSheet().getName(), book.setActiveSheet(two).getName(), book.getActiveSheet().getName()]`
+    expect(result(body)).toEqual(['Sheet1', 'Two', 'Two'])
   })
 
   it('takes a chart whose first column is the axis', () => {

@@ -1,0 +1,59 @@
+// The rows and columns of a sheet: how many, how wide, which stay or are hidden.
+import type { Book } from './book.ts'
+import { dispatch } from './engine.ts'
+import { refuseProtectedSheet } from './guards.ts'
+import { takes } from './signature.ts'
+
+type Dimension = 'ROW' | 'COL'
+const WORDS = { ROW: 'rows', COL: 'columns' }
+
+export function layoutMembers<Self>(book: Book, sheetId: string, self: () => Self) {
+  const { model } = book
+  const { getters } = model
+  const most = { ROW: () => getters.getNumberRows(sheetId), COL: () => getters.getNumberCols(sheetId) }
+
+  const send = (type: string, payload: object) => {
+    book.pending.write(() => dispatch(model, type, { sheetId, ...payload }))
+    return self()
+  }
+  const run = (dimension: Dimension, start: number, count: number) => {
+    if (start < 1 || count < 1 || start + count - 1 > most[dimension]()) {
+      throw new Error(`Those ${WORDS[dimension]} are out of bounds.`)
+    }
+    return Array.from({ length: count }, (_, i) => start - 1 + i)
+  }
+  const insert = (method: string, dimension: Dimension, position: 'before' | 'after') =>
+    takes(`Sheet.${method}`, ['Integer', 'Integer'], (at: number, quantity: number) => {
+      run(dimension, at, 1)
+      if (quantity < 1) throw new Error(`Those ${WORDS[dimension]} are out of bounds.`)
+      book.pending.write(() => {
+        refuseProtectedSheet(book, sheetId)
+        const sheetName = getters.getSheetName(sheetId)
+        dispatch(model, 'ADD_COLUMNS_ROWS', {
+          sheetId,
+          sheetName,
+          dimension,
+          base: at - 1,
+          quantity,
+          position,
+        })
+      })
+      return self()
+    })
+
+  return {
+    getMaxRows: most.ROW,
+    getMaxColumns: most.COL,
+    insertRowsBefore: insert('insertRowsBefore', 'ROW', 'before'),
+    insertRowsAfter: insert('insertRowsAfter', 'ROW', 'after'),
+    insertColumnsBefore: insert('insertColumnsBefore', 'COL', 'before'),
+    insertColumnsAfter: insert('insertColumnsAfter', 'COL', 'after'),
+    hideColumns: takes('Sheet.hideColumns', ['Integer', 'Integer?'], (start: number, count?: number) => {
+      send('HIDE_COLUMNS_ROWS', { dimension: 'COL', elements: run('COL', start, count ?? 1) })
+    }),
+    setFrozenRows: (quantity: number) =>
+      quantity > 0 ? send('FREEZE_ROWS', { quantity }) : send('UNFREEZE_ROWS', {}),
+    setColumnWidths: (start: number, count: number, size: number) =>
+      send('RESIZE_COLUMNS_ROWS', { dimension: 'COL', elements: run('COL', start, count), size }),
+  }
+}
