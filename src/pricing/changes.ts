@@ -5,7 +5,7 @@ import { netBounds } from './cost'
 import { offers, toolOffers } from './inforce'
 import { type Amount, toAmount } from './money'
 import { addMonths, monthOf } from './month'
-import type { Offer, ToolOffer } from './offer'
+import { type Offer, offersFrom, type ToolOffer } from './offer'
 import { Refusal } from './refusal'
 import type { Market, Tool } from './seller'
 import { canSend } from './tools'
@@ -28,9 +28,10 @@ export interface Step<O> {
 /**
  * The cheapest LINE plan of every month, with as few changes as that allows. Included messages never add up and no fee is
  * charged by the day, so that a month costs what its plan costs, whatever was before.
+ * @param lowest the lowest plan that will do
  */
-export function planChanges(market: Market, months: readonly Month[]): Step<Offer>[] {
-  const choices = months.map((month) => lineChoices(market, month))
+export function planChanges(market: Market, months: readonly Month[], lowest?: string): Step<Offer>[] {
+  const choices = months.map((month) => lineChoices(market, month, lowest))
   const decided = cheapestPath(
     choices.filter(({ length }) => length),
     () => true,
@@ -53,10 +54,10 @@ interface Choice<O> {
 }
 
 /** No choices where it cannot be told which plan is cheapest. */
-function lineChoices(market: Market, { date, messages }: Month): Choice<Offer>[] {
-  const best = cheapest(market, messages, date)
+function lineChoices(market: Market, { date, messages }: Month, lowest: string | undefined): Choice<Offer>[] {
+  const best = cheapest(market, messages, date, lowest)
   if (best instanceof Refusal) return []
-  const all = offers(market, date).flatMap((offer) => {
+  const all = offersFrom(offers(market, date), lowest).flatMap((offer) => {
     const range = netBounds(offer, messages)
     return range && range.least === range.most ? [{ offer, amount: range.least }] : []
   })

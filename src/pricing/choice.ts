@@ -9,6 +9,17 @@ export type Choice = { plan: string } | { cheapestFrom: string | undefined }
 const NAMES: Names = { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: 'ถูกที่สุด' }
 const ALIASES = ['最安プラン', '最安値', '最便宜方案', '最省']
 
+/** What follows a plan's name where whichever is cheapest from it on is asked for, as each language writes it. */
+const FROM_ON_NAMES: Names = { en: ' or above', ja: '以上', 'zh-TW': '以上', th: 'ขึ้นไป' }
+
+/** A choice as people read it and may type it. */
+export function choiceName({ plans }: Pick<Seller, 'plans'>, choice: Choice, language: keyof Names): string {
+  const nameOf = (plan: string) => plans[plan]?.names[language] ?? plan
+  if ('plan' in choice) return nameOf(choice.plan)
+  const { cheapestFrom } = choice
+  return cheapestFrom === undefined ? NAMES[language] : `${nameOf(cheapestFrom)}${FROM_ON_NAMES[language]}`
+}
+
 /** The names that ask for whichever plan is cheapest. */
 export const CHEAPEST_NAMES: readonly string[] = [...Object.values(NAMES), ...ALIASES]
 
@@ -18,6 +29,13 @@ const DIRECTORY = new Directory({ cheapest: { names: NAMES, aliases: ALIASES } }
 export const OR_ABOVE = ['or above', 'or higher', 'and above', '以上', 'ขึ้นไป'] as const
 
 const FROM_ON = new RegExp(`^(.+?)\\s*(?:${OR_ABOVE.join('|')})$`, 'i')
+
+/** The one text for a choice that scenarios hold. */
+export function choiceText(choice: Choice | undefined): string | undefined {
+  if (!choice) return undefined
+  if ('plan' in choice) return choice.plan
+  return choice.cheapestFrom === undefined ? 'cheapest' : `${choice.cheapestFrom} ${OR_ABOVE[0]}`
+}
 
 /** Reads "cheapest", a plan's name, or "medium or above", in any language; undefined where it is none of them. */
 export function readChoice(seller: Pick<Seller, 'plans'>, name: unknown): Choice | undefined {

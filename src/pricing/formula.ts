@@ -47,15 +47,17 @@ export function amountFormula(offer: Offer, count: string, tax: number, upTo = M
 /**
  * What follows from the plan that is cheapest for a count; #N/A where the published prices do not tell which that is.
  * @param of the expression for a plan, for counts up to where another takes its place
+ * @param undecided the expression where the published prices do not tell
  */
 export function cheapestOf(
   stretches: readonly Stretch[],
   count: string,
   of: (offer: Offer, upTo: number) => string,
+  undecided = 'NA()',
 ): string {
   const pieces = stretches.map(({ upTo, offer }) => ({
     upTo,
-    formula: offer ? of(offer, upTo) : 'NA()',
+    formula: offer ? of(offer, upTo) : undecided,
   }))
   const last = pieces[pieces.length - 1]?.formula ?? 'NA()'
   return pieces

@@ -6,7 +6,16 @@ import type { Scenario, Send } from './scenario'
 const HOME: Record<Language, MarketId> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }
 
 export function defaultSend(name: string): Send {
-  return { name, kind: 'broadcast', audience: 'all', share: 30, recipients: 1_000, perMonth: 4, bubbles: 1 }
+  return {
+    name,
+    kind: 'broadcast',
+    audience: 'all',
+    share: 30,
+    recipients: 1_000,
+    perMonth: 4,
+    calendar: {},
+    bubbles: 1,
+  }
 }
 
 /**
@@ -35,5 +44,8 @@ export function defaultScenario(
     otherApp: 0,
     tool: '',
     toolPlan: 'cheapest',
+    otherCost: 0,
+    cap: null,
+    entered: {},
   }
 }

@@ -1,8 +1,8 @@
-// A scenario month by month: friends, and the messages LINE counts.
+// A scenario month by month: friends, and the messages LINE would count.
 import type { KindId } from '../pricing/cards/kinds'
 import { countMessages, throughTool } from '../pricing/count'
 import { addMonths } from '../pricing/month'
-import type { Scenario, Send } from './scenario'
+import { type Scenario, type Send, timesIn } from './scenario'
 
 export interface Month {
   /** YYYY-MM */
@@ -19,20 +19,22 @@ export interface Month {
 
 /** Mirrors the formulas of the budget sheet cell by cell, so that both show the same numbers. */
 export function forecast(scenario: Scenario): Month[] {
-  const { start, months, growthBy, growth, blocked, sends, otherApp } = scenario
+  const { start, months, growthBy, growth, blocked, sends, otherApp, entered } = scenario
   const list: Month[] = []
   let friends = scenario.friends
   for (let index = 0; index < months; index++) {
+    const month = addMonths(start, index)
     if (index > 0) {
       const grown = growthBy === 'percent' ? friends * (1 + growth / 100) : friends + growth
       friends = Math.max(0, Math.round(grown))
     }
+    friends = entered[month]?.friends ?? friends
     const reachable = Math.round(friends * (1 - blocked / 100))
     const count = (throughLine: (people: number) => number) =>
       sends.map((send) =>
         countMessages(
           throughLine(recipients(send, reachable)),
-          send.perMonth,
+          timesIn(send, month),
           send.bubbles,
           kindOf(scenario, send),
         ),
@@ -40,7 +42,7 @@ export function forecast(scenario: Scenario): Month[] {
     const bySend = count((people) => Math.round(people * (1 - otherApp / 100)))
     const messages = sum(bySend)
     const moved = sum(count((people) => people)) - messages
-    list.push({ month: addMonths(start, index), friends, reachable, bySend, messages, moved })
+    list.push({ month, friends, reachable, bySend, messages, moved })
   }
   return list
 }

@@ -1,5 +1,5 @@
 // The least and the most of all that a scenario holds. Schemas, fields and sentences read them here, so that they agree.
-import { MOST_MESSAGES } from '../pricing/money'
+import { MOST_MESSAGES, MOST_MONEY } from '../pricing/money'
 import { MOST_ACCOUNTS } from '../pricing/split'
 
 export const MOST_SCENARIOS = 10
@@ -28,6 +28,9 @@ export const LIMITS = {
   recipients: whole(0, MOST_MESSAGES),
   perMonth: whole(0, 1_000),
   bubbles: whole(1, 100),
+  otherCost: decimal(0, 1_000_000_000),
+  cap: whole(0, MOST_MESSAGES),
+  invoiced: decimal(0, MOST_MONEY),
 }
 
 /** People or percent a month; nobody loses more friends than there are. */

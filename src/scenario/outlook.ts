@@ -5,7 +5,7 @@ import { MOST_MESSAGES } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { type Change, changesOf } from './changes'
-import { comparable, type MonthCost, monthCost, planTotal } from './costs'
+import { comparable, type MonthCost, monthCost, planTotal, standingTotal } from './costs'
 import { busiest, forecast, type Month } from './forecast'
 import { type Moved, moved } from './moved'
 import { type Prices, pricesOf } from './prices'
@@ -25,7 +25,10 @@ export interface PlanResult {
 
 export interface Outlook {
   scenario: Scenario
+  /** As planned. */
   total: Amount | Refusal
+  /** The same with the months that were entered as they really were; undefined where none was. */
+  standing: Amount | Refusal | undefined
   first: MonthResult
   busiest: MonthResult
   plans: readonly PlanResult[]
@@ -73,6 +76,7 @@ function reckoned(scenario: Scenario): Outlook | Refusal {
     return {
       scenario,
       total,
+      standing: standingTotal(scenario, months),
       first: resultOf(months[0] as Month),
       busiest: resultOf(busiest(months)),
       plans,

@@ -1,8 +1,12 @@
 // What a scenario has to know of the prices behind it: the cards its months use, changes inside them, unpublished prices.
-import type { RateCard } from '../pricing/card'
+import type { Basis, RateCard } from '../pricing/card'
 import { cardInForce } from '../pricing/inforce'
 import { addMonths, firstDay } from '../pricing/month'
+import type { Offer } from '../pricing/offer'
+import { Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
+import { offerOf, spread } from './costs'
+import { forecast } from './forecast'
 import type { Scenario } from './scenario'
 
 export interface Prices {
@@ -25,4 +29,22 @@ export function pricesOf({ market: id, start, months }: Scenario): Prices {
     ),
   )
   return { cards, changes: cards.slice(1), unpublished }
+}
+
+/** From the surest on. */
+const SURENESS: readonly Basis[] = ['official', 'announced', 'secondary', 'single']
+
+/** How sure the scenario's sum is: as sure as the least sure price in it. */
+export function certaintyOf(scenario: Scenario): Basis {
+  const used = forecast(scenario).flatMap((month) => {
+    const offer = offerOf(scenario, month, scenario.plan)
+    return offer instanceof Refusal ? [] : basesOf(offer, spread(month.messages, scenario.accounts).most)
+  })
+  return SURENESS[Math.max(0, ...used.map((basis) => SURENESS.indexOf(basis)))] as Basis
+}
+
+function basesOf({ card, terms: { included, bands } }: Offer, messages: number): Basis[] {
+  if (messages <= included || !Array.isArray(bands)) return [card.basis.fees]
+  const reached = bands.filter((_, at) => messages - included > (bands[at - 1]?.upTo ?? 0))
+  return [card.basis.fees, card.basis.extra, ...reached.flatMap(({ basis }) => basis ?? [])]
 }

@@ -1,7 +1,8 @@
 // A scenario, a plan of sends over months, and what prices allow it to be. Its limits stand in limits.ts.
 import type { KindId } from '../pricing/cards/kinds'
+import { choiceText, readChoice } from '../pricing/choice'
 import { firstDay, firstWholeMonth } from '../pricing/month'
-import { findPlan, MARKETS, type MarketId, TOOLS, type Tool } from '../pricing/seller'
+import { MARKETS, type MarketId, TOOLS, type Tool } from '../pricing/seller'
 import { GROWTH, isWithin } from './limits'
 
 export interface Scenario {
@@ -19,7 +20,7 @@ export interface Scenario {
   /** Percent of the friends who block the account. */
   blocked: number
   sends: Send[]
-  /** A plan of the market, or cheapest. */
+  /** A plan of the market, cheapest, or "medium or above" for the cheapest from one on. */
   plan: string
   /** Accounts over which the messages are spread as evenly as whole messages can be. */
   accounts: number
@@ -29,6 +30,21 @@ export interface Scenario {
   tool: string
   /** A plan of the tool, or cheapest. */
   toolPlan: string
+  /** What is paid each month beside the plan and its messages, such as a premium ID, on the tax basis of the total. */
+  otherCost: number
+  /** The most extra messages of an account in a month, as set at LINE: what is beyond is not sent. Null where nothing is set. */
+  cap: number | null
+  /** What was typed for single months, YYYY-MM. */
+  entered: Readonly<Record<string, Entered>>
+}
+
+export interface Entered {
+  /** In place of the friends that growth gives. */
+  friends?: number | undefined
+  /** Messages that LINE really counted. */
+  sent?: number | undefined
+  /** What was really paid. */
+  invoiced?: number | undefined
 }
 
 export interface Send {
@@ -40,8 +56,10 @@ export interface Send {
   share: number
   /** People, where their number is fixed; never more than are reachable. */
   recipients: number
-  /** Times a month. */
+  /** Times in a usual month. */
   perMonth: number
+  /** Times in single months, YYYY-MM, that are not usual. */
+  calendar: Readonly<Record<string, number>>
   /** Bubbles in one send. */
   bubbles: number
 }
@@ -51,7 +69,7 @@ export function contradictions(scenario: Scenario): (keyof Scenario)[] {
   const { market, start, withTax, growthBy, growth, plan, tool, toolPlan } = scenario
   const billed = toolsOf(market, firstDay(start)).find(({ id }) => id === tool)
   const faults: Partial<Record<keyof Scenario, boolean>> = {
-    plan: plan !== 'cheapest' && findPlan(MARKETS[market], plan) !== plan,
+    plan: choiceText(readChoice(MARKETS[market], plan)) !== plan,
     start: start < firstMonth(market),
     withTax: withTax && MARKETS[market].tax.length === 0,
     growth: !isWithin(growth, GROWTH[growthBy]),
@@ -59,6 +77,11 @@ export function contradictions(scenario: Scenario): (keyof Scenario)[] {
     toolPlan: billed !== undefined && toolPlan !== 'cheapest' && !(toolPlan in billed.plans),
   }
   return (Object.keys(faults) as (keyof Scenario)[]).filter((field) => faults[field])
+}
+
+/** How often a send goes out in a month. */
+export function timesIn({ perMonth, calendar }: Pick<Send, 'perMonth' | 'calendar'>, month: string): number {
+  return calendar[month] ?? perMonth
 }
 
 /** The tools whose prices are known in a market on a date; the tables of all of them are Japanese. */

@@ -1,13 +1,13 @@
-// The rules of what the sidebar describes and asks: checked in the sidebar as they type, and again on the server.
+// The rules of what the sidebar describes: checked as people type, and again when it is opened from where it was kept.
 import * as z from 'zod/mini'
 import { KIND_IDS } from '../pricing/cards/kinds'
 import { MARKET_IDS } from '../pricing/seller'
 import { LANGUAGES } from '../words/language'
 import { isWithin, LIMITS, type Limits, LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from './limits'
-import type { BudgetRequest, ComparisonRequest, Workspace } from './request'
 import { contradictions, type Scenario } from './scenario'
+import type { Workspace } from './workspace'
 
-/** Built when first asked for: every cell loads this file, and to build them takes longer than to answer a cell. */
+/** Built when first asked for. */
 function once<T>(build: () => T): () => T {
   let built: T | undefined
   return () => {
@@ -20,6 +20,8 @@ const number = (limits: Limits) => z.number().check(z.refine((value) => isWithin
 const long = (most: number) => z.refine<{ length: number }>(({ length }) => length >= 1 && length <= most)
 const name = () => z.string().check(z.trim(), long(LONGEST_NAME))
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
+const month = () => z.string().check(z.refine((text) => MONTH.test(text)))
+const byMonth = <Value extends z.ZodMiniType>(value: Value) => z.record(month(), value)
 
 const send = () =>
   z.strictObject({
@@ -29,6 +31,7 @@ const send = () =>
     share: number(LIMITS.share),
     recipients: number(LIMITS.recipients),
     perMonth: number(LIMITS.perMonth),
+    calendar: byMonth(number(LIMITS.perMonth)),
     bubbles: number(LIMITS.bubbles),
   })
 
@@ -37,7 +40,7 @@ export const scenario = once(() =>
     .strictObject({
       name: name(),
       market: z.enum(MARKET_IDS),
-      start: z.string().check(z.refine((text) => MONTH.test(text))),
+      start: month(),
       months: number(LIMITS.months),
       withTax: z.boolean(),
       friends: number(LIMITS.friends),
@@ -50,6 +53,15 @@ export const scenario = once(() =>
       otherApp: number(LIMITS.otherApp),
       tool: z.string(),
       toolPlan: z.string(),
+      otherCost: number(LIMITS.otherCost),
+      cap: z.nullable(number(LIMITS.cap)),
+      entered: byMonth(
+        z.strictObject({
+          friends: z.optional(number(LIMITS.friends)),
+          sent: z.optional(number(LIMITS.recipients)),
+          invoiced: z.optional(number(LIMITS.invoiced)),
+        }),
+      ),
     })
     .check(({ value, issues }) => {
       for (const field of contradictions(value)) issues.push({ code: 'custom', input: value, path: [field] })
@@ -58,7 +70,6 @@ export const scenario = once(() =>
 
 const language = () => z.enum(LANGUAGES)
 const scenarios = () => z.array(scenario()).check(long(MOST_SCENARIOS))
-const where = () => z.enum(['new-sheet', 'selection'])
 
 export const workspace = once(() =>
   z.strictObject({
@@ -67,22 +78,21 @@ export const workspace = once(() =>
     selected: number({ least: 0, most: MOST_SCENARIOS - 1, whole: true }),
   }),
 )
-export const budgetRequest = once(() =>
-  z.strictObject({ language: language(), scenario: scenario(), where: where(), plain: z.boolean() }),
-)
-export const comparisonRequest = once(() =>
-  z.strictObject({ language: language(), scenarios: scenarios(), where: where() }),
-)
 
 type Taken<S extends () => z.ZodMiniType> = z.infer<ReturnType<S>>
 /** Does not compile where a schema takes anything but what its interface says. */
 type Same<A extends B, B extends C, C = A> = [B, C]
-export type Checked = [
-  Same<Scenario, Taken<typeof scenario>>,
-  Same<Workspace, Taken<typeof workspace>>,
-  Same<BudgetRequest, Taken<typeof budgetRequest>>,
-  Same<ComparisonRequest, Taken<typeof comparisonRequest>>,
-]
+export type Checked = [Same<Scenario, Taken<typeof scenario>>, Same<Workspace, Taken<typeof workspace>>]
+
+/** What was kept, if it still is what is kept today: an older version may have written it. */
+export function readWorkspace(text: string | null): Workspace | undefined {
+  try {
+    const kept = workspace().safeParse(JSON.parse(text ?? ''))
+    return kept.success ? kept.data : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** The paths of the fields at fault, such as `sends.0.bubbles`; empty when all is well. */
 export function faultyFields(value: unknown): string[] {

@@ -24,6 +24,7 @@ export function splitTotal(
 /** The same where it costs less than one account, both without tax, or where that is not known. */
 export function cheaperSplit(scenario: Scenario, months: readonly Month[]): Amount | Refusal | undefined {
   const several = splitTotal(scenario, months, USUAL_ACCOUNTS)
-  const one = planTotal({ ...scenario, accounts: 1, withTax: false }, months, 'cheapest')
+  const alone = { ...scenario, accounts: 1, withTax: false, otherCost: 0, cap: null }
+  const one = planTotal(alone, months, 'cheapest')
   return several instanceof Refusal || one instanceof Refusal || several < one ? several : undefined
 }

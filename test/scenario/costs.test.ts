@@ -114,6 +114,7 @@ it.each<[string, Partial<Scenario>, boolean]>([
   ['another market', { market: 'TW' }, false],
   ['tax', { withTax: true }, false],
   ['fewer months', { months: 3 }, false],
+  ['other months', { start: '2026-02' }, false],
 ])('a scenario with %s against the first', (_name, change, expected) => {
   expect(comparable(scenario(change), scenario({}))).toBe(expected)
 })

@@ -34,6 +34,7 @@ export const PUBLISHED: Scenario = {
       share: 30,
       recipients: 1_000,
       perMonth: 5,
+      calendar: {},
       bubbles: 1,
     },
   ],
@@ -42,6 +43,9 @@ export const PUBLISHED: Scenario = {
   otherApp: 0,
   tool: '',
   toolPlan: 'cheapest',
+  otherCost: 0,
+  cap: null,
+  entered: {},
 }
 
 export const budgetRequest = (
