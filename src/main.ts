@@ -5,7 +5,7 @@ import { FUNCTIONS, type FunctionName } from './cells/functions'
 import { host } from './google/host'
 
 export { onInstall, onOpen, showSidebar } from './google/menu'
-export { openSidebar, saveWorkspace, writeBudget, writeComparison } from './google/server'
+export { openSidebar, readMarked, readSheet, saveWorkspace, updateDraft, writeDraft } from './google/server'
 
 /** Called by the global of every cell function. */
 export function cell(name: FunctionName, args: IArguments): Value | Value[][] {

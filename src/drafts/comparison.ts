@@ -3,17 +3,18 @@
 import { toNumber } from '../pricing/money'
 import { Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
-import { USUAL_ACCOUNTS } from '../pricing/split'
 import { comparable } from '../scenario/costs'
 import { forecast, type Month } from '../scenario/forecast'
 import { pricesOf } from '../scenario/prices'
 import type { Scenario } from '../scenario/scenario'
-import { splitTotal } from '../scenario/split'
 import { toolMonths } from '../scenario/tool'
+import type { Language } from '../words/language'
 import type { SheetWords } from '../words/shapes/sheets'
+import { SHEET_WORDS } from '../words/sheets'
+import type { Cell, Draft, Rectangle } from './draft'
 import { COUNT, MONTH, moneyFormat } from './formats'
-import { asksCheapest, billsOf, exactly, leastOf, mostOf, withMostOf } from './formulas'
-import { type Anchor, type Cell, type Draft, Grid } from './grid'
+import { asksCheapest, exactly, leastOf, mostOf, ofAll, withMostOf } from './formulas'
+import { Grid } from './grid'
 
 type Words = SheetWords['comparison']
 
@@ -24,12 +25,13 @@ const ACCOUNTS = 3
 const FIRST_PLAN = 4
 const HEADER = 2
 
-export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, words: Words): Draft {
-  const grid = new Grid(anchor)
+export function comparisonDraft(scenarios: readonly Scenario[], language: Language): Draft {
+  const words = SHEET_WORDS[language].comparison
+  const grid = new Grid()
   const plans = [...new Set(scenarios.flatMap(({ market }) => plansOf(market)))]
-  const [chosen, total, tool, saving, cheapest, split] = [0, 1, 2, 3, 4, 5].map(
+  const [chosen, total, tool, saving, cheapest] = [0, 1, 2, 3, 4].map(
     (at) => FIRST_PLAN + plans.length + at,
-  ) as [number, number, number, number, number, number]
+  ) as [number, number, number, number, number]
   grid.put(0, 0, words.title, 'title')
   grid.put(1, 0, words.hint, 'note')
   const labels = [
@@ -41,7 +43,7 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
     words.plan,
     words.total,
   ]
-  const more = [words.tool, words.saving, words.cheapest, words.split(USUAL_ACCOUNTS)]
+  const more = [words.tool, words.saving, words.cheapest]
   for (const [column, label] of [...labels, ...more].entries()) grid.put(HEADER, column, label, 'heading')
   let below = HEADER + scenarios.length + 2
   grid.put(below++, 0, words.byMonth, 'heading')
@@ -87,11 +89,10 @@ export function comparisonDraft(scenarios: readonly Scenario[], anchor: Anchor, 
       { formula: `=IF(OR(COUNT(${offered})=0,COUNTIF(${offered},"${words.unknown}")>0),"",${name})` },
       'total',
     )
-    const spread = splitTotal(scenario, months, USUAL_ACCOUNTS)
-    money(split, spread instanceof Refusal ? words.unknown : toNumber(spread))
   }
-  const widths = [180, 100, 100, 100, ...plans.map(() => 130), 120, 130, 130, 170, 140, 280]
-  return grid.draft({ widths, frozenRows: HEADER + 1 })
+  const widths = [180, 100, 100, 100, ...plans.map(() => 130), 120, 130, 130, 170, 140]
+  const all: Rectangle = [0, 0, below - 1, Math.max(widths.length, BILLS + plans.length + 1)]
+  return grid.draft([all], { widths, frozenRows: HEADER + 1, charts: [] })
 }
 
 const plansOf = (market: Scenario['market']) => Object.keys(MARKETS[market].plans)
@@ -135,7 +136,7 @@ function putMonths(block: Block, { name, market }: Scenario, months: readonly Mo
   const { grid, top, plans } = block
   const format = moneyFormat(MARKETS[market])
   grid.put(top, 0, words.month, 'heading')
-  grid.put(top, MESSAGES, words.counted(name), 'numberHeading')
+  grid.put(top, MESSAGES, `${words.messages}: ${name}`, 'numberHeading')
   for (const [at, id] of plans.entries()) grid.put(top, BILLS + at, id, 'numberHeading')
   for (const [at, { month, messages }] of months.entries()) {
     const row = top + 1 + at
@@ -165,10 +166,9 @@ function putBills(
     put(BILLS, bill(grid.span(top, BILLS, 1, plans.length + 1), counts))
     return
   }
-  const [least, withMost] = [leastOf(counts, accounts), withMostOf(counts, accounts)]
-  const most = mostOf(least, withMost)
+  const [least, most] = [leastOf(counts, accounts), mostOf(counts, accounts)]
   const bills = (on: string) => {
-    const sum = billsOf({ accounts, least, most, withMost }, (sent) => bill(on, sent))
+    const sum = ofAll(accounts, withMostOf(counts, accounts), [bill(on, least), bill(on, most)])
     return `ARRAYFORMULA(IF(${counts}="","",${sum}))`
   }
   // All accounts are on one plan: the one that is cheapest for those that send most.
@@ -209,9 +209,9 @@ function toolTotal(scenario: Scenario, months: readonly Month[], words: Words): 
 /** Blank where the totals cannot be compared; whether both have tax is asked in the sheet, where it can be changed. */
 function savingOf(grid: Grid, row: number, columns: readonly number[], scenario: Scenario, first: Scenario) {
   if (!comparable(scenario, { ...first, withTax: scenario.withTax })) return ''
-  const base = columns.map((column) => grid.name(HEADER + 1, column, true))
+  const base = columns.map((column) => grid.fixed(HEADER + 1, column))
   const own = columns.map((column) => grid.name(row, column))
   const known = [...base, ...own].map((name) => `ISNUMBER(${name})`)
-  const alike = `${grid.name(HEADER + 1, WITH_TAX, true)}=${grid.name(row, WITH_TAX)}`
+  const alike = `${grid.fixed(HEADER + 1, WITH_TAX)}=${grid.name(row, WITH_TAX)}`
   return { formula: `=IF(AND(${alike},${known.join(',')}),${base.join('+')}-${own.join('-')},"")` }
 }

@@ -1,93 +1,71 @@
-// A table on its way into a sheet: labels, values, formulas and how they look, before Google is asked for anything.
-/** Where the first cell of a draft stands; rows and columns count from 1, as in Sheets. */
-export interface Anchor {
-  row: number
-  column: number
-}
+// Draws a draft cell by cell.
+import type { Area, Cell, Colour, Draft, Look, Rectangle, Rule, Takes } from './draft'
+import { reference } from './reference'
 
-export type Look =
-  | 'title'
-  | 'note'
-  | 'heading'
-  | 'numberHeading'
-  | 'label'
-  | 'input'
-  | 'month'
-  | 'total'
-  | 'plain'
+export type Content = Cell['content'] | string
 
-export interface Cell {
-  /** Text is what somebody typed and never becomes a formula; a formula begins with =. */
-  content: { text: string } | { formula: string } | number | boolean
-  look: Look
-  /** A number format; General unless told. */
-  format?: string
-}
-
-export interface Chart {
-  title: string
-  /** Ranges as row, column, rows, columns in the sheet. */
-  ranges: readonly (readonly [number, number, number, number])[]
-  /** The cell at whose corner it stands. */
-  at: Anchor
-}
-
-export interface Draft {
-  anchor: Anchor
-  rows: readonly (readonly (Cell | undefined)[])[]
-  columns: number
-  /** Column widths in pixels, for a sheet of its own. */
-  widths: readonly number[]
-  /** Rows that stay when scrolling, for a sheet of its own. */
-  frozenRows: number
-  chart?: Chart
-}
-
-/** Cells by place, counted from 0 within the draft, and their names in the sheet. */
 export class Grid {
-  private readonly rows: (Cell | undefined)[][] = []
-  private width = 0
+  private readonly cells = new Map<string, Cell>()
+  private readonly rules: Rule[] = []
+  private readonly colours: Colour[] = []
 
-  constructor(readonly anchor: Anchor) {}
-
-  put(
-    row: number,
-    column: number,
-    content: Cell['content'] | string,
-    look: Look = 'plain',
-    format?: string,
-  ): void {
-    const cells = this.rows[row] ?? []
-    this.rows[row] = cells
-    cells[column] = {
+  put(row: number, column: number, content: Content, look: Look = 'plain', format?: string): void {
+    this.cells.set(`${row},${column}`, {
       content: typeof content === 'string' ? { text: content } : content,
       look,
       ...(format === undefined ? {} : { format }),
-    }
-    this.width = Math.max(this.width, column + 1)
+    })
   }
 
-  /** `B7`, or `$B$7` where the formula is to keep pointing there. */
-  name(row: number, column: number, fixed = false): string {
-    const letters = columnLetters(this.anchor.column + column)
-    const number = this.anchor.row + row
-    return fixed ? `$${letters}$${number}` : `${letters}${number}`
+  allow(cells: Rectangle, takes: Takes, help: string): void {
+    this.rules.push({ cells, takes, help })
   }
 
-  /** `B7:B18` */
+  colour(colour: Colour['colour'], cells: Rectangle, formula: string): void {
+    this.colours.push({ colour, cells, formula })
+  }
+
+  name(row: number, column: number): string {
+    return reference(row, column)
+  }
+
+  /** Keeps pointing there wherever its formula is copied. */
+  fixed(row: number, column: number): string {
+    return reference(row, column, { row: true, column: true })
+  }
+
+  /** Keeps to its column. */
+  inColumn(row: number, column: number): string {
+    return reference(row, column, { column: true })
+  }
+
   span(row: number, column: number, rows: number, columns = 1): string {
     return `${this.name(row, column)}:${this.name(row + rows - 1, column + columns - 1)}`
   }
 
-  draft(rest: Pick<Draft, 'widths' | 'frozenRows' | 'chart'>): Draft {
-    const rows = Array.from(this.rows, (cells = []) =>
-      Array.from({ length: this.width }, (_, at) => cells[at]),
-    )
-    return { anchor: this.anchor, rows, columns: this.width, ...rest }
+  fixedSpan(row: number, column: number, rows: number, columns = 1): string {
+    return `${this.fixed(row, column)}:${this.fixed(row + rows - 1, column + columns - 1)}`
   }
-}
 
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26)
-  return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`
+  /** @param areas together they hold every cell that was put */
+  draft(
+    areas: readonly Rectangle[],
+    rest: Pick<Draft, 'widths' | 'frozenRows' | 'charts' | 'hiddenFrom'>,
+  ): Draft {
+    return {
+      rows: Math.max(...areas.map(([row, , rows]) => row + rows)),
+      columns: Math.max(...areas.map(([, column, , columns]) => column + columns)),
+      areas: areas.map((each) => this.area(each)),
+      rules: this.rules,
+      colours: this.colours,
+      ...rest,
+    }
+  }
+
+  private area([row, column, rows, columns]: Rectangle): Area {
+    const cells = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => this.cells.get(`${row + r},${column + c}`) ?? null),
+    )
+    return { row, column, cells }
+  }
 }

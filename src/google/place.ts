@@ -1,5 +1,5 @@
 // Where a draft goes: a new sheet with a free name, or the selected cell if nothing is in the way there.
-import type { Draft } from '../drafts/grid'
+import type { Anchor, Draft } from '../drafts/draft'
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -39,6 +39,10 @@ function cut(name: string, longest: number): string {
 /** Refuses a place with something in it, with merged cells, or with cells that this user may not change. */
 export function refuseObstacles(sheet: Sheet, target: Range): void {
   if (!target.isBlank()) throw new InTheWay('occupied', target.getA1Notation())
+  refuseUnchangeable(sheet, target)
+}
+
+export function refuseUnchangeable(sheet: Sheet, target: Range): void {
   const [merged] = target.getMergedRanges()
   if (merged) throw new InTheWay('merged', merged.getA1Notation())
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType
@@ -50,7 +54,7 @@ export function refuseObstacles(sheet: Sheet, target: Range): void {
   }
 }
 
-function overlap(one: Range, other: Range): boolean {
+export function overlap(one: Range, other: Range): boolean {
   return (
     one.getRow() <= other.getLastRow() &&
     other.getRow() <= one.getLastRow() &&
@@ -69,16 +73,15 @@ function contains(outer: Range, inner: Range): boolean {
 }
 
 /** As much of a draft's place as the sheet has today: nothing is added to it before it is known to be free. */
-export function existingPart(sheet: Sheet, { anchor, rows, columns }: Draft): Range {
-  const { row, column } = anchor
-  const height = Math.min(rows.length, sheet.getMaxRows() - row + 1)
+export function existingPart(sheet: Sheet, { rows, columns }: Draft, { row, column }: Anchor): Range {
+  const height = Math.min(rows, sheet.getMaxRows() - row + 1)
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1)
   return sheet.getRange(row, column, height, width)
 }
 
 /** Adds empty rows and columns at the end where the draft is larger than the sheet. */
-export function makeRoom(sheet: Sheet, { anchor, rows, columns }: Draft): void {
-  const missingRows = anchor.row + rows.length - 1 - sheet.getMaxRows()
+export function makeRoom(sheet: Sheet, { rows, columns }: Draft, anchor: Anchor): void {
+  const missingRows = anchor.row + rows - 1 - sheet.getMaxRows()
   const missingColumns = anchor.column + columns - 1 - sheet.getMaxColumns()
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows)
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)

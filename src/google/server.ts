@@ -1,75 +1,67 @@
 // What the sidebar may call: each request is checked first, and nothing it sends is trusted.
 
-import { budgetDraft } from '../drafts/budget/budget'
-import { comparisonDraft } from '../drafts/comparison'
-import { monthOf } from '../pricing/month'
-import { Refusal } from '../pricing/refusal'
-import type { Opened, Written } from '../scenario/request'
-import * as schema from '../scenario/schema'
-import { WORDS } from '../words/cells'
+import type { SheetContents } from '../drafts/contents'
+import type { Opened, Server, Written } from '../drafts/request'
+import * as schema from '../drafts/schema'
 import { type Language, languageFor } from '../words/language'
-import { sentence } from '../words/sentence'
-import { SHEET_WORDS } from '../words/sheets'
+import { WRITING_WORDS } from '../words/writing'
 import { host, userLocale } from './host'
 import { InTheWay } from './place'
-import { savedWorkspace, saveWorkspace as store } from './store'
+import { activeContents, markedContents } from './reader'
+import { keep, kept } from './store'
+import { update } from './update'
 import { LeftBehind, write } from './writer'
 
 const LOCK_WAIT = 10_000
 
+/** All scenarios at their fullest; Google keeps 500 KB of properties. */
+const LONGEST_WORKSPACE = 150_000
+
 export function openSidebar(): Opened {
-  const saved = schema.workspace().safeParse(savedWorkspace())
-  return {
-    locale: userLocale(),
-    month: monthOf(host.today()),
-    workspace: saved.success ? saved.data : null,
-  }
+  return { locale: userLocale(), today: host.today(), workspace: kept() }
 }
 
-export function saveWorkspace(request: unknown): { saved: true } | { refused: string } {
-  const checked = schema.workspace().safeParse(request)
-  if (!checked.success) return refuseRequest(request)
-  store(checked.data)
+export function saveWorkspace(text: unknown): { saved: true } | { refused: string } {
+  if (typeof text !== 'string' || text.length > LONGEST_WORKSPACE) return refuseRequest(text)
+  keep(text)
   return { saved: true }
 }
 
-export function writeBudget(request: unknown): Written {
-  const checked = schema.budgetRequest().safeParse(request)
-  if (!checked.success) return refuseRequest(request)
-  const { language, scenario, where, plain } = checked.data
-  const { budget } = SHEET_WORDS[language]()
-  return locked(language, () =>
-    write(where, budget.sheet, (at) =>
-      budgetDraft(scenario, plain, at, budget, WORDS[language](), host.today()),
-    ),
-  )
+export function readSheet(): SheetContents {
+  return activeContents()
 }
 
-export function writeComparison(request: unknown): Written {
-  const checked = schema.comparisonRequest().safeParse(request)
+export function readMarked(mark: unknown): SheetContents[] {
+  return typeof mark === 'string' && mark !== '' ? markedContents(mark) : []
+}
+
+export function writeDraft(request: unknown): Written {
+  const checked = schema.writeRequest().safeParse(request)
   if (!checked.success) return refuseRequest(request)
-  const { language, scenarios, where } = checked.data
-  const { comparison } = SHEET_WORDS[language]()
-  return locked(language, () =>
-    write(where, comparison.sheet, (at) => comparisonDraft(scenarios, at, comparison)),
-  )
+  const { language, draft, where, name } = checked.data
+  return locked(language, () => write(where, name, draft))
+}
+
+export function updateDraft(request: unknown): ReturnType<Server['updateDraft']> {
+  const checked = schema.updateRequest().safeParse(request)
+  if (!checked.success) return refuseRequest(request)
+  return locked(checked.data.language, () => update(checked.data) ?? { changed: true })
 }
 
 /** One writer at a time; a refusal or a failure of Google's is told in one sentence. */
-function locked(language: Language, task: () => Written): Written {
-  const { refused } = SHEET_WORDS[language]()
+function locked<Result>(language: Language, task: () => Result): Result | { refused: string } {
+  const words = WRITING_WORDS[language]()
   let held: GoogleAppsScript.Lock.Lock | undefined
   try {
     // There is no lock of the document where a script runs outside of one.
     const lock = LockService.getDocumentLock() ?? LockService.getUserLock()
-    if (!lock.tryLock(LOCK_WAIT)) return { refused: refused.busy }
+    if (!lock.tryLock(LOCK_WAIT)) return { refused: words.busy }
     held = lock
     return task()
   } catch (error) {
-    if (error instanceof InTheWay) return { refused: refused[error.obstacle](error.range) }
-    if (error instanceof Refusal) return { refused: sentence(error.reason, WORDS[language]()) }
-    if (error instanceof LeftBehind) return { refused: refused.left(error.message) }
-    return { refused: `${refused.failed} (${(error as Partial<Error> | null)?.message ?? error})` }
+    if (error instanceof InTheWay) return { refused: words[error.obstacle](error.range) }
+    if (error instanceof LeftBehind) return { refused: words.left(error.message) }
+    return { refused: `${words.failed} (${(error as Partial<Error> | null)?.message ?? error})` }
   } finally {
     held?.releaseLock()
   }
@@ -77,7 +69,7 @@ function locked(language: Language, task: () => Written): Written {
 
 function refuseRequest(request: unknown): { refused: string } {
   const language = (request as { language?: unknown } | null)?.language
-  const known = typeof language === 'string' && Object.keys(SHEET_WORDS).includes(language)
+  const known = typeof language === 'string' && Object.keys(WRITING_WORDS).includes(language)
   const words = known ? (language as Language) : languageFor(userLocale())
-  return { refused: SHEET_WORDS[words]().refused.request }
+  return { refused: WRITING_WORDS[words]().request }
 }

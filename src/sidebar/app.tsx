@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Refusal } from '../pricing/refusal'
 import { outlook } from '../scenario/outlook'
-import type { Workspace } from '../scenario/request'
+import type { Workspace } from '../scenario/workspace'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
 import { SIDEBAR_WORDS } from '../words/sidebar'
 import { TITLES } from '../words/titles'
@@ -24,12 +24,12 @@ import { saver } from './state/saver'
 import { call } from './state/server'
 
 async function store(workspace: Workspace) {
-  const answer = await call('saveWorkspace', workspace)
+  const answer = await call('saveWorkspace', JSON.stringify(workspace))
   if ('refused' in answer) throw new Error(answer.refused)
 }
 
-export function App({ month }: { month: string }) {
-  const [desk, setDesk] = useState(() => firstDesk(navigator.language, month))
+export function App({ today }: { today: string }) {
+  const [desk, setDesk] = useState(() => firstDesk(navigator.language, today))
   const [loaded, setLoaded] = useState<'loading' | 'loaded' | 'failed'>('loading')
   const [unsaved, setUnsaved] = useState(false)
   const [helping, setHelping] = useState(false)

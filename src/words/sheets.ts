@@ -1,4 +1,4 @@
-// The words on sheets by language; made when asked for, since every cell loads this file and most need none.
+// The words on sheets by language.
 
 import { en } from './en/sheets'
 import { ja } from './ja/sheets'
@@ -7,4 +7,4 @@ import type { SheetWords } from './shapes/sheets'
 import { th } from './th/sheets'
 import { zhTW } from './zh-TW/sheets'
 
-export const SHEET_WORDS: Readonly<Record<Language, () => SheetWords>> = { en, ja, 'zh-TW': zhTW, th }
+export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = { en, ja, 'zh-TW': zhTW, th }

@@ -1,82 +1,142 @@
-// The upper part of a budget sheet: every input in a labelled cell, and a row for each send.
-import { MARKETS, type Market } from '../../pricing/seller'
-import { kindOf } from '../../scenario/forecast'
-import type { Scenario } from '../../scenario/scenario'
-import type { SheetWords } from '../../words/shapes/sheets'
-import { COUNT, currencySign, MONTH, percentFormat } from '../formats'
-import type { Cell, Grid } from '../grid'
-import { type Assumptions, BLOCK, SENDS, VALUE } from './layout'
+// The upper part of a budget: every input in a labelled cell, with what may be typed there.
+import { type Choice, choiceName, readChoice } from '../../pricing/choice'
+import { firstDay } from '../../pricing/month'
+import { findTool, type Seller } from '../../pricing/seller'
+import { toolsOf } from '../../scenario/scenario'
+import { marketName } from '../../words/names'
+import type { Takes } from '../draft'
+import { COUNT, MONTH, percentFormat } from '../formats'
+import type { Content } from '../grid'
+import { type Assumption, LABEL, VALUE } from './layout'
+import { assumed, type Sheet } from './sheet'
 
-type Words = SheetWords['budget']
-
-/** Puts the assumptions and gives the names of their cells, and the first row below. */
-export function putAssumptions(
-  grid: Grid,
-  scenario: Scenario,
-  plain: boolean,
-  words: Words,
-): { cells: Assumptions; below: number } {
-  const { start, growthBy, growth, tool } = scenario
-  const market: Market = MARKETS[scenario.market]
-  const [year, month] = start.split('-').map(Number)
-  let row = BLOCK
-  const put = (label: string, content: Cell['content'] | string, format?: string, live = true): string => {
-    row++
-    grid.put(row, 0, label, 'label')
-    grid.put(row, VALUE, content, live ? 'input' : 'plain', format)
-    return grid.name(row, VALUE, true)
-  }
-  const percent = (value: number) => [value / 100, percentFormat(value)] as const
-  grid.put(row, 0, words.assumptions, 'heading')
-  grid.put(row, VALUE, '', 'heading')
-  put(words.market, market.id, undefined, false)
-  const cells: Assumptions = {
-    market: `"${market.id}"`,
-    start: put(words.start, { formula: `=DATE(${year},${month},1)` }, MONTH, !plain),
-    months: put(words.months, scenario.months, COUNT),
-    withTax: put(words.withTax, scenario.withTax, undefined, !plain),
-    friends: put(words.friends, scenario.friends, COUNT),
-    growthPercent: put(words.growthPercent, ...percent(growthBy === 'percent' ? growth : 0)),
-    growthNumber: put(words.growthNumber, growthBy === 'number' ? growth : 0, COUNT),
-    blocked: put(words.blocked, ...percent(scenario.blocked)),
-    otherApp: put(words.otherApp, ...percent(scenario.otherApp)),
-    plan: put(words.plan, scenario.plan, undefined, !plain),
-    accounts: scenario.accounts > 1 ? put(words.accounts, scenario.accounts, COUNT) : '',
-    tool: tool === '' ? '' : put(words.tool, tool, undefined, !plain),
-  }
-  put(words.currency, `${market.currency.code} (${currencySign(market)})`, undefined, false)
-  return { cells, below: row + 1 }
+interface Input {
+  label: string
+  content: Content
+  format?: string
+  /** Texts stand on the left. */
+  text?: boolean
+  /** None where it cannot be changed in the sheet. */
+  rule?: { takes: Takes; help: string } | undefined
 }
 
-/** Each send in a row: the share and the cap say all, a share or a fixed number, and can be changed without a mode. */
-export function putSends(grid: Grid, scenario: Scenario, plain: boolean, words: Words): void {
-  const texts = [words.send, words.kind]
-  const numbers = [words.share, words.atMost, words.perMonth, words.bubbles]
-  for (const [at, label] of [...texts, ...numbers].entries()) {
-    grid.put(BLOCK, SENDS + at, label, at < texts.length ? 'heading' : 'numberHeading')
-  }
-  for (const [index, send] of scenario.sends.entries()) {
-    const row = BLOCK + 1 + index
-    const share = send.audience === 'share' ? send.share : 100
-    const cap = send.audience === 'fixed' ? send.recipients : ''
-    grid.put(row, SENDS, send.name, 'input')
-    grid.put(row, SENDS + 1, kindOf(scenario, send), plain ? 'plain' : 'input')
-    grid.put(row, SENDS + 2, share / 100, 'input', percentFormat(share))
-    grid.put(row, SENDS + 3, cap, 'input', COUNT)
-    grid.put(row, SENDS + 4, send.perMonth, 'input', COUNT)
-    grid.put(row, SENDS + 5, send.bubbles, 'input', COUNT)
+export function putAssumptions(sheet: Sheet): void {
+  const { grid, layout } = sheet
+  for (const key of layout.assumptions) {
+    const { label, content, format, text, rule } = inputOf(sheet, key)
+    const row = layout.assumption(key)
+    grid.put(row, LABEL, label, 'label')
+    grid.put(row, VALUE, content, rule ? (text ? 'inputText' : 'input') : 'text', format)
+    if (rule) grid.allow([row, VALUE, 1, 1], rule.takes, rule.help)
   }
 }
 
-/** Names of the cells that a send's formula reads. */
-export function sendCells(grid: Grid, index: number) {
-  const cell = (at: number) => grid.name(BLOCK + 1 + index, SENDS + at, true)
-  return {
-    name: cell(0),
-    kind: cell(1),
-    share: cell(2),
-    atMost: cell(3),
-    perMonth: cell(4),
-    bubbles: cell(5),
+function inputOf(sheet: Sheet, key: Assumption): Input {
+  const { scenario, market, plain, names, words, language, money } = sheet
+  const { assumptions: labels, takes } = words
+  const here = assumed(sheet, key)
+  const changeable = (rule: Input['rule']) => (plain ? undefined : rule)
+  const count = { takes: { formula: wholeNumber(here) }, help: takes.count }
+  switch (key) {
+    case 'market':
+      return { label: labels.market, content: marketName(market, names) }
+    case 'start': {
+      const [year, month] = scenario.start.split('-').map(Number)
+      const rule = {
+        takes: { formula: `=AND(ISNUMBER(${here}),TEXT(${here},"dd")="01")` },
+        help: takes.month,
+      }
+      const content = { formula: `=DATE(${year},${month},1)` }
+      return { label: labels.start, content, format: MONTH, rule: changeable(rule) }
+    }
+    case 'plan':
+      return chosen(labels.plan, market, scenario.plan, {
+        takes: { list: planChoices(sheet) },
+        help: takes.plan,
+      })
+    case 'withTax':
+      return {
+        label: labels.withTax,
+        content: scenario.withTax,
+        rule: changeable({ takes: { checkbox: true }, help: takes.tax }),
+      }
+    case 'friends':
+      return { label: labels.friends, content: scenario.friends, format: COUNT, rule: count }
+    case 'growth': {
+      if (scenario.growthBy === 'number') {
+        const rule = { takes: { formula: `=ISNUMBER(${here})` }, help: takes.count }
+        return { label: labels.growthNumber, content: scenario.growth, format: '#,##0.##', rule }
+      }
+      const rule = {
+        takes: { formula: `=AND(ISNUMBER(${here}),${here}>=-1,${here}<=10)` },
+        help: takes.growth,
+      }
+      return { label: labels.growthPercent, ...percent(scenario.growth), rule }
+    }
+    case 'blocked':
+    case 'otherApp': {
+      const rule = { takes: { formula: share(here) }, help: takes.share }
+      return { label: labels[key], ...percent(scenario[key]), rule }
+    }
+    case 'accounts':
+      return {
+        label: labels.accounts,
+        content: scenario.accounts,
+        format: COUNT,
+        rule: {
+          takes: { formula: `=AND(ISNUMBER(${here}),${here}>=1,${here}=INT(${here}))` },
+          help: takes.count,
+        },
+      }
+    case 'otherCost': {
+      const rule = { takes: { formula: `=AND(ISNUMBER(${here}),${here}>=0)` }, help: takes.money }
+      return { label: labels.otherCost, content: scenario.otherCost, format: money, rule }
+    }
+    case 'cap':
+      return { label: labels.cap, content: scenario.cap ?? '', format: COUNT, rule: count }
+    case 'tool': {
+      const list = toolsOf(scenario.market, firstDay(scenario.start)).map((tool) => marketName(tool, names))
+      const tool = findTool(scenario.tool)
+      const content = tool ? marketName(tool, names) : ''
+      return {
+        label: labels.tool,
+        content,
+        text: true,
+        rule: changeable({ takes: { list }, help: takes.tool }),
+      }
+    }
+    case 'toolPlan': {
+      const tool = findTool(scenario.tool)
+      if (!tool) return { label: labels.toolPlan, content: '' }
+      const choices: Choice[] = [
+        { cheapestFrom: undefined },
+        ...Object.keys(tool.plans).map((plan) => ({ plan })),
+      ]
+      const list = choices.map((choice) => choiceName(tool, choice, language))
+      return chosen(labels.toolPlan, tool, scenario.toolPlan, { takes: { list }, help: takes.toolPlan })
+    }
+  }
+
+  function chosen(label: string, seller: Seller, plan: string, rule: Input['rule']): Input {
+    const choice = readChoice(seller, plan)
+    const content = choice ? choiceName(seller, choice, language) : plan
+    return { label, content, text: true, rule: changeable(rule) }
   }
 }
+
+/** Every plan, whichever is cheapest, and whichever is cheapest from one on where that leaves out some and not all but one. */
+function planChoices({ market, language }: Sheet): string[] {
+  const plans = Object.keys(market.plans)
+  const choices: Choice[] = [
+    { cheapestFrom: undefined },
+    ...plans.map((plan) => ({ plan })),
+    ...plans.slice(1, -1).map((cheapestFrom) => ({ cheapestFrom })),
+  ]
+  return choices.map((choice) => choiceName(market, choice, language))
+}
+
+const percent = (value: number) => ({ content: value / 100, format: percentFormat(value) })
+
+/** What a cell may hold, written for that cell. */
+export const wholeNumber = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell}))`
+export const share = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=1)`

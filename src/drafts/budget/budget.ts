@@ -1,186 +1,122 @@
-// The budget sheet: assumptions in labelled cells, and below them a row a month of live formulas on them.
+// A budget: what is assumed, and below it a row a month of what is planned, what really happened, and the bill.
 
-import { LOOK_AGAIN } from '../../pricing/age'
-import { addMonths } from '../../pricing/month'
-import { MARKETS } from '../../pricing/seller'
 import { forecast } from '../../scenario/forecast'
-import { pricesOf } from '../../scenario/prices'
 import type { Scenario } from '../../scenario/scenario'
 import { toolMonths } from '../../scenario/tool'
-import { ageRemarks, oldPrices } from '../../words/age'
-import { marketName } from '../../words/names'
-import type { Words as CellWords } from '../../words/shapes/cells'
-import type { SheetWords } from '../../words/shapes/sheets'
-import { COUNT, MONTH, moneyFormat } from '../formats'
-import { exactly, leastOf, mostOf, withMostOf } from '../formulas'
-import { type Anchor, type Draft, Grid } from '../grid'
-import { putAssumptions, putSends, sendCells } from './assumptions'
-import { BLOCK, type Columns, columnsOf, over, type Sheet, unlessBlank } from './layout'
+import type { Language } from '../../words/language'
+import { planName } from '../../words/names'
+import type { Draft, Rectangle } from '../draft'
+import { asksCheapest } from '../formulas'
+import { putAssumptions } from './assumptions'
+import { putCalendar } from './calendar'
+import { putColours } from './colours'
+import { putFigures, putSources, putTotals } from './foot'
+import { putHead } from './head'
+import { FIGURES, LABEL, SHARED, TITLE, WARNING } from './layout'
 import { putLive } from './live'
+import { markText } from './mark'
+import { putHeadings, putMonths } from './months'
 import { putPlain } from './plain'
+import { assumed, type Sheet, sheetOf } from './sheet'
 
-type Words = SheetWords['budget']
-
-const LABEL_WIDTH = 250
-const VALUE_WIDTH = 110
-const GAP_WIDTH = 30
-const COLUMN_WIDTH = 145
+/** Rows that stay in view: the title, what it comes to, and what is wrong. */
+const FROZEN = 3
 
 /** @param plain formulas that need no add-on instead of LINE functions */
-export function budgetDraft(
-  scenario: Scenario,
-  plain: boolean,
-  anchor: Anchor,
-  words: Words,
-  said: CellWords,
-  today: string,
-): Draft {
-  const market = MARKETS[scenario.market]
-  const grid = new Grid(anchor)
-  grid.put(0, 0, words.title(scenario.name), 'title')
-  grid.put(1, 0, plain ? words.plainHint : words.hint, 'note')
-  const { cells, below } = putAssumptions(grid, scenario, plain, words)
-  putSends(grid, scenario, plain, words)
-  const header = Math.max(below, BLOCK + 1 + scenario.sends.length) + 1
-  const columns = columnsOf(scenario)
-  const sheet: Sheet = {
-    grid,
-    scenario,
-    columns,
-    cells,
-    first: header + 1,
-    money: moneyFormat(market),
-    decimals: market.currency.decimals,
-  }
-  putHeader(sheet, header, words)
-  putMonths(sheet, plain, words)
+export function budgetDraft(scenario: Scenario, plain: boolean, language: Language, today: string): Draft {
+  const sheet = sheetOf(scenario, plain, language)
+  putHead(sheet)
+  putAssumptions(sheet)
+  putHeadings(sheet)
+  putMonths(sheet)
+  putCalendar(sheet)
+  putToolPlans(sheet)
   if (plain) putPlain(sheet)
   else putLive(sheet)
-  putTotals(sheet, words)
-  putSources(sheet, words, said, today)
-  const range = (column: number) =>
-    [anchor.row + header, anchor.column + column, scenario.months + 1, 1] as const
-  return grid.draft({
+  putWorkings(sheet)
+  putTotals(sheet)
+  putFigures(sheet)
+  putColours(sheet)
+  const sources = putSources(sheet, today)
+  return sheet.grid.draft(areasOf(sheet, sources), {
     widths: widthsOf(sheet),
-    frozenRows: header + 1,
-    chart: {
-      title: words.chart,
-      ranges: [range(columns.month), range(columns.withTool ?? columns.total)],
-      at: { row: anchor.row + 1, column: anchor.column + columns.reachable },
-    },
+    frozenRows: FROZEN,
+    hiddenFrom: sheet.layout.column('mark'),
+    charts: [chartOf(sheet)],
   })
 }
 
-function widthsOf({ columns, scenario }: Sheet): number[] {
-  return Array.from({ length: columns.sends + scenario.sends.length }, (_, column) => {
-    if (column === 0) return LABEL_WIDTH
-    if (column === 1) return VALUE_WIDTH
-    return column === columns.reachable - 1 ? GAP_WIDTH : COLUMN_WIDTH
-  })
+/** Lines above, assumptions, what stands above the calendar, shared values, the table, figures, sources. */
+function areasOf({ layout }: Sheet, sources: number): Rectangle[] {
+  const friends = layout.column('friends')
+  const kind = layout.attribute('kind')
+  return [
+    [TITLE, LABEL, WARNING + 1, 1],
+    [layout.assumption('market'), LABEL, layout.assumptions.length, 2],
+    [kind, friends, layout.section - kind, 1 + layout.sends],
+    [layout.shared('cheapest'), layout.column('mark'), SHARED.length, 2],
+    [layout.section, LABEL, layout.sum - layout.section + 1, layout.columns],
+    [layout.figures, LABEL, FIGURES.length, 2],
+    [layout.foot, LABEL, sources, 1],
+  ]
 }
 
-function putHeader({ grid, columns, scenario }: Sheet, row: number, words: Words): void {
-  const { month, plan, toolPlan, change } = columns
-  const texts: (number | undefined)[] = [month, plan, toolPlan, change]
-  for (const key of Object.keys(words.columns) as (keyof Words['columns'])[]) {
-    const column = columns[key as keyof Columns]
-    if (column === undefined) continue
-    grid.put(row, column, words.columns[key], texts.includes(column) ? 'heading' : 'numberHeading')
-  }
-  for (const index of scenario.sends.keys()) {
-    grid.put(row, columns.sends + index, { formula: `=${sendCells(grid, index).name}` }, 'numberHeading')
-  }
+function putWorkings({ grid, layout, scenario, plain, words }: Sheet): void {
+  const column = layout.column('mark')
+  grid.put(layout.section, column, words.sections.workings, 'working')
+  const mark = markText({ market: scenario.market, plain, growthBy: scenario.growthBy })
+  grid.put(layout.header, column, mark, 'working')
+  for (const key of SHARED) grid.put(layout.shared(key), column, key, 'working')
 }
 
-function putMonths(sheet: Sheet, plain: boolean, words: Words): void {
-  const { grid, columns, cells, first, scenario, money } = sheet
-  const tool = toolMonths(scenario, forecast(scenario))
-  for (let index = 0; index < scenario.months; index++) {
-    const row = first + index
-    const name = (column: number) => grid.name(row, column)
-    const above = (column: number) => grid.name(row - 1, column)
-    const put = (column: number | undefined, formula: string, format?: string) => {
-      if (column !== undefined)
-        grid.put(row, column, { formula: unlessBlank(sheet, row, formula) }, 'plain', format)
-    }
-    const month = index
-      ? `=IF(${cells.months}>${index},${monthOf(sheet, index, plain)},"")`
-      : `=${monthOf(sheet, 0, plain)}`
-    grid.put(row, columns.month, { formula: month }, 'month', MONTH)
-    const grown = `MAX(0,ROUND(${above(columns.friends)}*(1+${cells.growthPercent})+${cells.growthNumber},0))`
-    put(columns.friends, index ? grown : cells.friends, COUNT)
-    put(columns.reachable, `ROUND(${name(columns.friends)}*(1-${cells.blocked}),0)`, COUNT)
-    put(columns.counted, `SUM(${grid.span(row, columns.sends, 1, scenario.sends.length)})`, COUNT)
-    put(columns.least, leastOf(name(columns.counted), cells.accounts), COUNT)
-    put(columns.withMost, withMostOf(name(columns.counted), cells.accounts), COUNT)
-    if (columns.least !== undefined && columns.withMost !== undefined)
-      put(columns.most, mostOf(name(columns.least), name(columns.withMost)), COUNT)
-    put(
-      columns.tax,
-      exactly(sheet.decimals, `${name(columns.total)}-${name(columns.fee)}-${name(columns.extra)}`),
-      money,
-    )
-    if (tool && columns.toolPlan !== undefined)
-      grid.put(row, columns.toolPlan, tool.months[index]?.plan ?? '', 'input')
-    if (columns.tool !== undefined)
-      put(columns.withTool, exactly(sheet.decimals, `${name(columns.total)}+${name(columns.tool)}`), money)
-    const sum = name(columns.withTool ?? columns.total)
-    put(columns.running, index ? exactly(sheet.decimals, `${above(columns.running)}+${sum}`) : sum, money)
-    if (index) put(columns.change, change(sheet, row, words))
-    else grid.put(row, columns.change, '')
+/**
+ * A tool's cheapest plans follow from all months together, where it does not let every plan go down: they stand as they were when
+ * written, unless one plan is chosen for all.
+ */
+function putToolPlans(sheet: Sheet): void {
+  const { grid, layout, scenario, names, plain } = sheet
+  const found = toolMonths(scenario, forecast(scenario))
+  if (!found) return
+  const chosen = assumed(sheet, 'toolPlan')
+  for (const [index, { plan }] of found.months.entries()) {
+    const name = planName(found.tool, plan, names)
+    const formula = `=IF(${asksCheapest(chosen)},"${name}",${chosen})`
+    grid.put(layout.first + index, layout.column('toolPlan'), plain ? name : { formula })
   }
 }
 
-/** A plain budget's prices belong to their months, so its months do not move. */
-function monthOf({ cells, scenario }: Sheet, index: number, plain: boolean): string {
-  const [year, month] = addMonths(scenario.start, index).split('-').map(Number)
-  if (plain) return `DATE(${year},${month},1)`
-  return index ? `EDATE(${cells.start},${index})` : cells.start
+const LABEL_WIDTH = 170
+const VALUE_WIDTH = 110
+const COLUMN_WIDTH = 90
+const ATTRIBUTE_WIDTH = 120
+const WIDE = 130
+const NOTE_WIDTH = 420
+
+function widthsOf({ layout }: Sheet): number[] {
+  const wide = new Map([
+    [LABEL, LABEL_WIDTH],
+    [layout.column('total'), VALUE_WIDTH],
+    [layout.column('plan'), 110],
+    [layout.column('friends'), ATTRIBUTE_WIDTH],
+    [layout.column('extra'), WIDE],
+    [layout.column('note'), NOTE_WIDTH],
+  ])
+  return Array.from({ length: layout.columns }, (_, column) => wide.get(column) ?? COLUMN_WIDTH)
 }
 
-/** What to do when the plan of a month differs from the one before; a downgrade holds from the 1st when asked for before. */
-function change({ grid, columns }: Sheet, row: number, words: Words): string {
-  const [plan, fee, month] = [columns.plan, columns.fee, columns.month]
-  const before = grid.name(row - 1, month)
-  const down = `"${words.downgrade.before}"&TEXT(${before},"yyyy-mm")&"${words.downgrade.after}"`
-  const dearer = `${grid.name(row, fee)}>${grid.name(row - 1, fee)}`
-  return `IF(${grid.name(row, plan)}=${grid.name(row - 1, plan)},"",IF(${dearer},"${words.upgrade}",${down}))`
-}
-
-function putTotals(sheet: Sheet, words: Words): void {
-  const { grid, columns, first, scenario, money } = sheet
-  const row = first + scenario.months
-  for (let column = 0; column <= columns.change; column++) grid.put(row, column, '', 'total')
-  grid.put(row, columns.month, words.sum, 'total')
-  const sum = (column: number | undefined, format: string) => {
-    if (column === undefined) return
-    const formula = `SUM(${over(sheet, column)})`
-    grid.put(
-      row,
-      column,
-      { formula: `=${format === COUNT ? formula : exactly(sheet.decimals, formula)}` },
-      'total',
-      format,
-    )
+/** Between the assumptions and the calendar's labels. */
+function chartOf({ layout, words }: Sheet): Draft['charts'][number] {
+  const column = (key: 'month' | 'total' | 'real'): Rectangle => [
+    layout.header,
+    layout.column(key),
+    layout.months + 1,
+    1,
+  ]
+  return {
+    title: words.chart,
+    columns: [column('month'), column('total'), column('real')],
+    at: { row: layout.assumption('market'), column: layout.column('plan') },
+    width: 110 + 5 * COLUMN_WIDTH,
+    height: 21 * (layout.section - layout.assumption('market')) - 4,
   }
-  sum(columns.counted, COUNT)
-  const { fee, extra, tax, total, tool, withTool } = columns
-  for (const column of [fee, extra, tax, total, tool, withTool]) sum(column, money)
-}
-
-/** The prices and where they are from; what is said of their age lives on with the sheet. */
-function putSources({ grid, first, scenario }: Sheet, words: Words, said: CellWords, today: string): void {
-  const market = MARKETS[scenario.market]
-  const { cards } = pricesOf(scenario)
-  let row = first + scenario.months + 2
-  for (const card of cards) {
-    const sources = card.sources.join(' · ')
-    grid.put(row++, 0, words.prices(marketName(market, said), card.from, card.checked, sources), 'note')
-  }
-  const [oldest] = cards.map(({ checked }) => checked).sort()
-  const [year, month, day] = (oldest ?? today).split('-').map(Number)
-  const isOld = `TODAY()-DATE(${year},${month},${day})>${LOOK_AGAIN}`
-  grid.put(row++, 0, { formula: `=IF(${isOld},"${oldPrices(market, said)}","")` }, 'note')
-  const [far] = ageRemarks(market, [], addMonths(scenario.start, scenario.months - 1), today, said)
-  if (far !== undefined) grid.put(row, 0, far, 'note')
 }

@@ -1,103 +1,161 @@
-// Where everything stands on a budget sheet, and the cells that its formulas read.
+// Where everything stands in a budget: the one home for its rows and columns, for drawing and for reading back.
 
+import { MARKETS } from '../../pricing/seller'
 import type { Scenario } from '../../scenario/scenario'
-import type { Grid } from '../grid'
 
-/** The row of the two headings above the assumptions and the sends, which stand side by side. */
-export const BLOCK = 2
+export const TITLE = 0
+export const SENTENCE = 1
+export const WARNING = 2
+const FIRST_ASSUMPTION = 3
+export const LABEL = 0
 export const VALUE = 1
-export const SENDS = 3
 
-/** Columns of the monthly table, from 0. Those a scenario does not need are undefined. */
-export interface Columns {
-  month: number
-  friends: number
-  counted: number
-  plan: number
-  fee: number
-  extra: number
-  tax: number
-  total: number
-  toolPlan: number | undefined
-  tool: number | undefined
-  withTool: number | undefined
-  running: number
-  change: number
-  reachable: number
-  /** Messages of an account, those of an account that sends one more, and how many do. */
-  least: number | undefined
-  most: number | undefined
-  withMost: number | undefined
-  /** A column for each send begins here. */
-  sends: number
-}
+const ASSUMPTIONS = [
+  'market',
+  'start',
+  'plan',
+  'withTax',
+  'friends',
+  'growth',
+  'blocked',
+  'accounts',
+  'otherApp',
+  'otherCost',
+  'cap',
+  'tool',
+  'toolPlan',
+] as const
+export type Assumption = (typeof ASSUMPTIONS)[number]
 
-export function columnsOf({ accounts, tool }: Scenario): Columns {
-  let next = 0
-  const column = () => next++
-  const optional = (wanted: boolean) => (wanted ? column() : undefined)
-  const monthly = {
-    month: column(),
-    friends: column(),
-    counted: column(),
-    plan: column(),
-    fee: column(),
-    extra: column(),
-    tax: column(),
-    total: column(),
-    toolPlan: optional(tool !== ''),
-    tool: optional(tool !== ''),
-    withTool: optional(tool !== ''),
-    running: column(),
-    change: column(),
-  }
-  next++
-  const several = accounts > 1
-  const counts = {
-    reachable: column(),
-    least: optional(several),
-    most: optional(several),
-    withMost: optional(several),
-  }
-  return { ...monthly, ...counts, sends: column() }
-}
+/** Above each send's column, in this order. */
+export const ATTRIBUTES = ['kind', 'share', 'atMost', 'bubbles', 'perPerson'] as const
+export type Attribute = (typeof ATTRIBUTES)[number]
 
-/** Names of the assumption cells, fixed, for use in formulas. */
-export interface Assumptions {
-  /** The market itself: another one needs other number formats, so its cell only tells it. */
-  market: string
-  start: string
-  months: string
-  withTax: string
-  friends: string
-  growthPercent: string
-  growthNumber: string
-  blocked: string
-  otherApp: string
-  plan: string
-  accounts: string
-  tool: string
-}
+/** Beside the table's own columns, one for each send follows the friends. */
+const BEFORE_SENDS = [
+  'month',
+  'total',
+  'plan',
+  'messages',
+  'sent',
+  'invoiced',
+  'real',
+  'difference',
+  'friends',
+] as const
+const TOOL = ['toolPlan', 'tool', 'withTool'] as const
+const BILL = ['fee', 'extra', 'tax', 'other', ...TOOL, 'running', 'note'] as const
+/** Columns that LINE functions read and fill; those that one call takes together stand together. */
+const WORKINGS = [
+  'mark',
+  'monthText',
+  'wanted',
+  'asked',
+  'zero',
+  'least',
+  'most',
+  'sentLeast',
+  'sentMost',
+  'id',
+  'included',
+  'netFee',
+  'netLeast',
+  'netMost',
+  'billLeast',
+  'billMost',
+  'sentBillLeast',
+  'sentBillMost',
+  'higher',
+  'higherLeast',
+  'higherMost',
+  'check',
+  'toolFee',
+  'standing',
+  'unpriced',
+  'change',
+] as const
 
-export interface Sheet {
-  grid: Grid
-  scenario: Scenario
-  columns: Columns
-  cells: Assumptions
+export const COLUMNS = [...BEFORE_SENDS, ...BILL, ...WORKINGS] as const
+export type Column = (typeof COLUMNS)[number]
+/** Columns with a heading that people read. */
+export const HEADED = [...BEFORE_SENDS, ...BILL] as const
+export type Headed = (typeof HEADED)[number]
+
+/** Only where a tool is planned. */
+const OF_TOOL: readonly Column[] = [...TOOL, 'toolFee']
+
+/** Single values that the table's formulas share: their rows above the workings, names first. */
+export const SHARED = ['cheapest', 'missing', 'planned', 'standing', 'change'] as const
+export type Shared = (typeof SHARED)[number]
+
+export const FIGURES = ['perFriend', 'perSend', 'perThousand'] as const
+
+export interface Layout {
+  assumptions: readonly Assumption[]
+  assumption(key: Assumption): number
+  attribute(key: Attribute): number
+  shared(key: Shared): number
+  /** The row above the headings that says what a group of columns holds. */
+  section: number
+  header: number
   /** The row of the first month. */
   first: number
-  /** The number format of amounts. */
-  money: string
-  /** Decimals of the currency. */
-  decimals: number
+  months: number
+  sum: number
+  /** The row of the first figure below the table. */
+  figures: number
+  /** The row of the first line on prices and sources. */
+  foot: number
+  has(key: Column): boolean
+  column(key: Column): number
+  sends: number
+  /** The column of the first send. */
+  firstSend: number
+  columns: number
 }
 
-/** The range of a column over all months. */
-export function over({ grid, first, scenario }: Sheet, column: number): string {
-  return grid.span(first, column, scenario.months)
-}
-
-/** A formula whose row stays blank where its month is. */
-export function unlessBlank({ grid, columns }: Sheet, row: number, formula: string): string {
-  return `=IF(${grid.name(row, columns.month)}="","",${formula})`
+export function layoutOf(scenario: Scenario): Layout {
+  const tool = scenario.tool !== ''
+  const taxed = MARKETS[scenario.market].tax.length > 0
+  const assumptions = ASSUMPTIONS.filter((key) => {
+    if (key === 'tool' || key === 'toolPlan') return tool
+    return key !== 'withTax' || taxed
+  })
+  const needed = (key: Column) => (tool || !OF_TOOL.includes(key)) && (taxed || key !== 'tax')
+  const bill = BILL.filter(needed)
+  const workings = WORKINGS.filter(needed)
+  const sends = scenario.sends.length
+  const firstSend = BEFORE_SENDS.length
+  const places = new Map<Column, number>(
+    [...BEFORE_SENDS, ...Array<undefined>(sends).fill(undefined), ...bill, ...workings].flatMap((key, at) =>
+      key === undefined ? [] : [[key, at] as const],
+    ),
+  )
+  const section = FIRST_ASSUMPTION + assumptions.length + 1
+  const header = section + 1
+  const sum = header + 1 + scenario.months
+  const figures = sum + 2
+  const placeOf = (key: Column) => {
+    const place = places.get(key)
+    if (place === undefined) throw new Error(`this budget has no column ${key}`)
+    return place
+  }
+  return {
+    assumptions,
+    assumption: (key) => FIRST_ASSUMPTION + assumptions.indexOf(key),
+    attribute: (key) => section - ATTRIBUTES.length + ATTRIBUTES.indexOf(key),
+    shared: (key) => section - SHARED.length + SHARED.indexOf(key),
+    section,
+    header,
+    first: header + 1,
+    months: scenario.months,
+    sum,
+    figures,
+    foot: figures + FIGURES.length + 1,
+    has: (key) => places.has(key),
+    column: placeOf,
+    sends,
+    firstSend,
+    columns: firstSend + sends + bill.length + workings.length,
+  }
 }

@@ -1,91 +1,89 @@
-// Counts and bills as plain formulas that need no add-on: each month carries the prices in force then.
+// The same answers as plain formulas that need no add-on: each month carries the prices in force then.
 import { breakEvens } from '../../pricing/breakeven'
-import { KINDS, type Kind } from '../../pricing/cards/kinds'
+import { readChoice } from '../../pricing/choice'
 import { amountFormula, cheapestOf } from '../../pricing/formula'
-import { offer, taxPercent, toolOffers } from '../../pricing/inforce'
-import { MOST_MESSAGES } from '../../pricing/money'
+import { offers, taxPercent, toolOffers } from '../../pricing/inforce'
+import { MOST_MESSAGES, toAmount } from '../../pricing/money'
 import { addMonths, firstDay } from '../../pricing/month'
 import type { Offer, ToolOffer } from '../../pricing/offer'
-import { findTool, MARKETS, type Market, type Tool } from '../../pricing/seller'
-import { kindOf } from '../../scenario/forecast'
+import { mostMessages } from '../../pricing/reach'
+import { Refusal } from '../../pricing/refusal'
+import { findTool } from '../../pricing/seller'
+import { planName } from '../../words/names'
 import { COUNT } from '../formats'
-import { billsOf, exactly } from '../formulas'
-import { sendCells } from './assumptions'
-import { type Sheet, unlessBlank } from './layout'
+import type { Column } from './layout'
+import type { Sheet } from './sheet'
 
 export function putPlain(sheet: Sheet): void {
-  const market = MARKETS[sheet.scenario.market]
-  const tool = findTool(sheet.scenario.tool)
-  for (let index = 0; index < sheet.scenario.months; index++) {
-    const row = sheet.first + index
-    const date = firstDay(addMonths(sheet.scenario.start, index))
-    putCounts(sheet, row)
-    putBills(sheet, row, market, date)
-    if (tool) putTool(sheet, row, tool, date)
+  const { layout, scenario } = sheet
+  for (let index = 0; index < layout.months; index++) {
+    putBills(sheet, layout.first + index, firstDay(addMonths(scenario.start, index)))
+    if (layout.has('toolFee'))
+      putTool(sheet, layout.first + index, firstDay(addMonths(scenario.start, index)))
   }
 }
 
-function putCounts(sheet: Sheet, row: number): void {
-  const { grid, columns, cells, scenario } = sheet
-  const reachable = grid.name(row, columns.reachable)
-  for (const [index, send] of scenario.sends.entries()) {
-    const { share, atMost, perMonth, bubbles } = sendCells(grid, index)
-    const kind: Kind = KINDS[kindOf(scenario, send)]
-    const reached = `ROUND(${reachable}*${share},0)`
-    const capped = `IF(${atMost}="",${reached},MIN(${reached},${atMost}))`
-    const perSend = kind.counted ? `ROUNDUP(MAX(1,${bubbles})/${kind.bubbles ?? 1},0)` : '0'
-    const formula = `ROUND(${capped}*(1-${cells.otherApp}),0)*${perMonth}*${perSend}`
-    grid.put(row, columns.sends + index, { formula: unlessBlank(sheet, row, formula) }, 'plain', COUNT)
-  }
-}
+function putBills(sheet: Sheet, row: number, date: string): void {
+  const { grid, layout, scenario, market, names, words, money } = sheet
+  const cell = (key: Column) => grid.name(row, layout.column(key))
+  const put = (key: Column, formula: string, format?: string) =>
+    grid.put(row, layout.column(key), { formula: `=${formula}` }, 'working', format)
+  const all = offers(market, date)
+  const nameOf = ({ plan }: Offer) => `"${planName(market, plan, names)}"`
+  /** What follows from the plan that a cell names. */
+  const byPlan = (plan: string, of: (offer: Offer) => string) =>
+    all.reduceRight((rest, offer) => `IF(${plan}=${nameOf(offer)},${of(offer)},${rest})`, 'NA()')
+  const choice = readChoice(market, scenario.plan)
+  const lowest = choice && 'cheapestFrom' in choice ? choice.cheapestFrom : undefined
+  const fixed = choice && 'plan' in choice ? all.find(({ plan }) => plan === choice.plan) : undefined
+  const plan = fixed
+    ? nameOf(fixed)
+    : cheapestOf(breakEvens(market, date, lowest), cell('asked'), nameOf, '""')
+  grid.put(row, layout.column('plan'), { formula: `=${plan}` })
 
-function putBills(sheet: Sheet, row: number, market: Market, date: string): void {
-  const { grid, columns, cells, scenario, money } = sheet
-  const put = (column: number, formula: string, format?: string) =>
-    grid.put(row, column, { formula: unlessBlank(sheet, row, formula) }, 'plain', format)
-  const cell = (column: number) => grid.name(row, column)
-  const counted = cell(columns.counted)
-  const several = columns.least !== undefined
-  const [least = '', most = '', withMost = ''] = [columns.least, columns.most, columns.withMost].map((at) =>
-    cell(at ?? 0),
-  )
-  const spread = { accounts: cells.accounts, least, most, withMost }
-  const chosen = scenario.plan === 'cheapest' ? undefined : planOffer(market, scenario.plan, date)
-  const onPlan = (of: (offer: Offer) => string) =>
-    chosen ? of(chosen) : cheapestOf(breakEvens(market, date), several ? most : counted, of)
-  const bills = (tax: number) =>
-    onPlan((offer) => {
-      const bill = (count: string) => amountFormula(offer, count, tax)
-      return several ? exactly(sheet.decimals, billsOf(spread, bill)) : bill(counted)
-    })
+  const tax = scenario.withTax ? taxPercent(market, date) : 0
+  const bill = (on: string, count: string, percent: number) =>
+    byPlan(on, (offer) => amountFormula(offer, count, percent))
   put(
-    columns.plan,
-    onPlan(({ plan }) => `"${plan}"`),
-  )
-  put(
-    columns.fee,
-    onPlan(({ terms: { fee } }) => (several ? `${fee}*${cells.accounts}` : String(fee))),
+    'netFee',
+    byPlan(cell('plan'), ({ terms }) => String(terms.fee)),
     money,
   )
-  put(columns.extra, exactly(sheet.decimals, `${bills(0)}-${cell(columns.fee)}`), money)
-  put(columns.total, bills(scenario.withTax ? taxPercent(market, date) : 0), money)
+  put('included', byPlan(cell('plan'), includedIn), COUNT)
+  put('netLeast', bill(cell('plan'), cell('least'), 0), money)
+  put('netMost', bill(cell('plan'), cell('most'), 0), money)
+  put('billLeast', bill(cell('plan'), cell('least'), tax), money)
+  put('billMost', bill(cell('plan'), cell('most'), tax), money)
+  const ifSent = (formula: string) => `IF(${cell('sent')}="","",${formula})`
+  put('sentBillLeast', ifSent(bill(cell('plan'), cell('sentLeast'), tax)), money)
+  put('sentBillMost', ifSent(bill(cell('plan'), cell('sentMost'), tax)), money)
+  // What was sent beyond the plan went out on a higher one.
+  const from = (lowest?: string) => cheapestOf(breakEvens(market, date, lowest), cell('sentMost'), nameOf)
+  const higher = all.reduceRight(
+    (rest, on) => `IF(${cell('plan')}=${nameOf(on)},${from(on.plan)},${rest})`,
+    from(),
+  )
+  put('higher', ifSent(higher))
+  put('higherLeast', ifSent(bill(cell('higher'), cell('sentLeast'), tax)), money)
+  put('higherMost', ifSent(bill(cell('higher'), cell('sentMost'), tax)), money)
+  put('check', `IF(ISNUMBER(${cell('billLeast')}+${cell('billMost')}),"","${words.plainReason}")`)
 }
 
-function planOffer(market: Market, plan: string, date: string): Offer {
-  const found = offer(market, plan, date)
-  if (!found) throw new Error(`${plan} is not a plan of ${market.id}`)
-  return found
+function includedIn(offer: Offer): string {
+  const included = mostMessages(offer, toAmount(offer.terms.fee), 0)
+  return included instanceof Refusal ? 'NA()' : String(included)
 }
 
-function putTool({ grid, columns, money }: Sheet, row: number, tool: Tool, date: string): void {
-  if (columns.tool === undefined || columns.toolPlan === undefined) return
-  const plan = grid.name(row, columns.toolPlan)
-  const counted = grid.name(row, columns.counted)
+function putTool({ grid, layout, scenario, names, money }: Sheet, row: number, date: string): void {
+  const tool = findTool(scenario.tool)
+  if (!tool) return
+  const plan = grid.name(row, layout.column('toolPlan'))
+  const counted = grid.name(row, layout.column('messages'))
   const fee = ({ plan: id, terms }: ToolOffer) => {
     const sends = terms.included ?? MOST_MESSAGES
-    return [`${plan}="${id}"`, `IF(${counted}<=${sends},${terms.fee},NA())`] as const
+    return [`${plan}="${planName(tool, id, names)}"`, `IF(${counted}<=${sends},${terms.fee},NA())`] as const
   }
   const fees = toolOffers(tool, date).map(fee)
   const formula = fees.reduceRight((rest, [is, amount]) => `IF(${is},${amount},${rest})`, 'NA()')
-  grid.put(row, columns.tool, { formula: `=IF(${counted}="","",${formula})` }, 'plain', money)
+  grid.put(row, layout.column('toolFee'), { formula: `=${formula}` }, 'working', money)
 }

@@ -1,6 +1,9 @@
 // The buttons that write into the spreadsheet, and what became of it.
 import { useState } from 'preact/hooks'
-import type { Place, Written } from '../../scenario/request'
+import { budgetDraft } from '../../drafts/budget/budget'
+import { comparisonDraft } from '../../drafts/comparison'
+import type { Place, Written } from '../../drafts/request'
+import { SHEET_WORDS } from '../../words/sheets'
 import { select } from '../state/desk'
 import { call, failureOf } from '../state/server'
 import type { Props } from './props'
@@ -9,6 +12,7 @@ type State = { busy: 'budget' | 'comparison' | undefined; text: string; failed: 
 
 export function Write({ desk, form, words: all, language, update }: Props) {
   const words = all.fill
+  const names = SHEET_WORDS[language]
   const [where, setWhere] = useState<Place>('new-sheet')
   const [plain, setPlain] = useState(false)
   const [{ busy, text, failed }, tell] = useState<State>({ busy: undefined, text: '', failed: false })
@@ -30,14 +34,17 @@ export function Write({ desk, form, words: all, language, update }: Props) {
   }
   const writeBudget = () => {
     if (form.faults.length) return stop(words.faulty, desk.selected)
-    return run('budget', () => call('writeBudget', { language, scenario: form.valid, where, plain }))
+    const draft = budgetDraft(form.valid, plain, language, desk.today)
+    return run('budget', () => call('writeDraft', { language, name: names.budget.sheet, draft, where }))
   }
   const writeComparison = () => {
     const at = desk.forms.findIndex(({ faults }) => faults.length)
     const wrong = desk.forms[at]
     if (wrong) return stop(words.faultyIn(wrong.name), at)
     const scenarios = desk.forms.map(({ valid }) => valid)
-    return run('comparison', () => call('writeComparison', { language, scenarios, where }))
+    const draft = comparisonDraft(scenarios, language)
+    const { sheet } = SHEET_WORDS[language].comparison
+    return run('comparison', () => call('writeDraft', { language, name: sheet, draft, where }))
   }
   return (
     <section aria-labelledby="write-heading" aria-busy={busy !== undefined}>

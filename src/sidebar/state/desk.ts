@@ -1,7 +1,11 @@
 // Everything on the user's desk: the scenarios being described, which one is open, and the language.
+
+import type { Opened } from '../../drafts/request'
+import { monthOf } from '../../pricing/month'
 import { defaultScenario, defaultSend } from '../../scenario/defaults'
 import { LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from '../../scenario/limits'
-import type { Opened, Workspace } from '../../scenario/request'
+import { readWorkspace } from '../../scenario/schema'
+import type { Workspace } from '../../scenario/workspace'
 import { type Language, languageFor } from '../../words/language'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
 import { changed, type Fields, type Form, formOf, newKey, type SendFields, sendFields } from './form'
@@ -10,8 +14,8 @@ export interface Desk {
   language: Language
   /** The user chose the language here, so the saved one gives way. */
   spoken: boolean
-  /** The current month, YYYY-MM. */
-  month: string
+  /** Today in Japan, YYYY-MM-DD. */
+  today: string
   forms: readonly Form[]
   selected: number
   /** Nothing but the first look: a saved workspace may take its place. */
@@ -20,29 +24,30 @@ export interface Desk {
   removed: { name: string; forms: readonly Form[]; selected: number } | undefined
 }
 
-export function firstDesk(locale: string, month: string): Desk {
+export function firstDesk(locale: string, today: string): Desk {
   const language = languageFor(locale)
-  const forms = [firstForm(language, month)]
-  return { language, spoken: false, month, forms, selected: 0, fresh: true, removed: undefined }
+  const forms = [firstForm(language, today)]
+  return { language, spoken: false, today, forms, selected: 0, fresh: true, removed: undefined }
 }
 
-function firstForm(language: Language, month: string): Form {
+function firstForm(language: Language, today: string): Form {
   const { scenario, sends } = SIDEBAR_WORDS[language]
-  return formOf(defaultScenario(language, month, { scenario: scenario.first, send: sends.first }))
+  return formOf(defaultScenario(language, monthOf(today), { scenario: scenario.first, send: sends.first }))
 }
 
 /** What was saved takes the place of the first look; what was typed meanwhile is kept beside it. */
-export function restored(desk: Desk, { locale, month, workspace }: Opened): Desk {
+export function restored(desk: Desk, { locale, today, workspace: saved }: Opened): Desk {
+  const workspace = readWorkspace(saved)
   const language = desk.spoken ? desk.language : (workspace?.language ?? languageFor(locale))
   if (!workspace) {
-    const forms = desk.fresh ? [firstForm(language, month)] : desk.forms
-    return { ...desk, language, month, forms }
+    const forms = desk.fresh ? [firstForm(language, today)] : desk.forms
+    return { ...desk, language, today, forms }
   }
-  const saved = workspace.scenarios.map(formOf)
-  const forms = desk.fresh ? saved : [...saved.slice(0, MOST_SCENARIOS - 1), ...desk.forms]
+  const kept = workspace.scenarios.map(formOf)
+  const forms = desk.fresh ? kept : [...kept.slice(0, MOST_SCENARIOS - 1), ...desk.forms]
   const last = forms.length - 1
   const selected = desk.fresh ? Math.min(workspace.selected, last) : last
-  return { ...desk, language, month, forms, selected, fresh: false }
+  return { ...desk, language, today, forms, selected, fresh: false }
 }
 
 export function toWorkspace({ language, forms, selected }: Desk): Workspace {
@@ -91,7 +96,7 @@ export function addScenario(desk: Desk, copy: boolean): Desk {
     : scenario.next(desk.forms.length + 1)
   const form = copy
     ? changed({ ...from, key: newKey() }, { name: wanted })
-    : changed(firstForm(desk.language, desk.month), { name: wanted, market: from.market })
+    : changed(firstForm(desk.language, desk.today), { name: wanted, market: from.market })
   const forms = [...desk.forms, form]
   return { ...desk, forms, selected: forms.length - 1, fresh: false, removed: undefined }
 }
@@ -112,7 +117,7 @@ export function undo(desk: Desk): Desk {
 /** Names the user never touched follow the language; a first look becomes that language's own. */
 export function speak(desk: Desk, language: Language): Desk {
   const spoken = { ...desk, language, spoken: true }
-  if (desk.fresh) return { ...spoken, forms: [firstForm(language, desk.month)] }
+  if (desk.fresh) return { ...spoken, forms: [firstForm(language, desk.today)] }
   const old = SIDEBAR_WORDS[desk.language]
   const words = SIDEBAR_WORDS[language]
   const named = (name: string, from: string, to: string) => (name === from ? to : name)

@@ -1,4 +1,5 @@
 // A scenario as it stands in the fields, typed texts and all, beside the last version that was valid.
+import { readChoice } from '../../pricing/choice'
 import { firstDay } from '../../pricing/month'
 import { MARKETS, type Tool } from '../../pricing/seller'
 import { defaultSend } from '../../scenario/defaults'
@@ -12,7 +13,7 @@ type Typed<T, Key extends keyof T> = Omit<T, Key> & Record<Key, string>
 
 /** The key stays with a send or scenario while others come and go around it. */
 export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubbles'> & { key: number }
-type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp'
+type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp' | 'otherCost' | 'cap'
 export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
 
 export interface Form extends Fields {
@@ -31,7 +32,7 @@ export function newKey(): number {
 }
 
 export function formOf(scenario: Scenario): Form {
-  const { months, friends, growth, blocked, accounts, otherApp, sends } = scenario
+  const { months, friends, growth, blocked, accounts, otherApp, otherCost, cap, sends } = scenario
   return {
     ...scenario,
     key: newKey(),
@@ -41,6 +42,8 @@ export function formOf(scenario: Scenario): Form {
     blocked: String(blocked),
     accounts: String(accounts),
     otherApp: String(otherApp),
+    otherCost: String(otherCost),
+    cap: cap === null ? '' : grouped(cap),
     sends: sends.map(sendFields),
     valid: scenario,
     faults: [],
@@ -63,7 +66,7 @@ export function sendFields(send: Send): SendFields {
 export function changed(form: Form, change: Partial<Fields>): Form {
   const fields = { ...form, ...change }
   const market = MARKETS[fields.market]
-  if (!market.plans[fields.plan]) fields.plan = 'cheapest'
+  if (!readChoice(market, fields.plan)) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
   const tool = toolsFor(fields).find(({ id }) => id === fields.tool)
   if (!tool) fields.tool = ''
@@ -81,7 +84,7 @@ export function toolsFor({ market, start, valid }: Form): readonly Tool[] {
 }
 
 function read(fields: Fields): Scenario {
-  const { name, market, withTax, growthBy, plan, tool, toolPlan } = fields
+  const { name, market, withTax, growthBy, plan, tool, toolPlan, entered } = fields
   return {
     name: name.trim(),
     market,
@@ -98,11 +101,23 @@ function read(fields: Fields): Scenario {
     otherApp: readNumber(fields.otherApp),
     tool,
     toolPlan,
+    otherCost: readNumber(fields.otherCost),
+    cap: fields.cap.trim() === '' ? null : readNumber(fields.cap),
+    entered,
   }
 }
 
 /** A number that the chosen audience hides and that nobody could read must not hold up the rest. */
-function readSend({ name, kind, audience, share, recipients, perMonth, bubbles }: SendFields): Send {
+function readSend({
+  name,
+  kind,
+  audience,
+  share,
+  recipients,
+  perMonth,
+  calendar,
+  bubbles,
+}: SendFields): Send {
   const hidden = (shown: boolean, text: string, limits: Limits, instead: number) => {
     const value = readNumber(text)
     return shown || isWithin(value, limits) ? value : instead
@@ -115,6 +130,7 @@ function readSend({ name, kind, audience, share, recipients, perMonth, bubbles }
     share: hidden(audience === 'share', share, LIMITS.share, usual.share),
     recipients: hidden(audience === 'fixed', recipients, LIMITS.recipients, usual.recipients),
     perMonth: readNumber(perMonth),
+    calendar,
     bubbles: readNumber(bubbles),
   }
 }

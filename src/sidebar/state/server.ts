@@ -1,5 +1,5 @@
 // Calls the add-on's server: promises over google.script.run, and what went wrong when a call fails.
-import type { Server } from '../../scenario/request'
+import type { Server } from '../../drafts/request'
 
 /** accounts: several Google accounts are signed in · connection: Google was not reached · other: anything else. */
 export type Failure = 'accounts' | 'connection' | 'other'

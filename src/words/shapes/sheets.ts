@@ -1,57 +1,86 @@
-// The words on the sheets the sidebar writes; the compiler refuses a language that lacks one.
+// The words on the sheets the sidebar writes; the compiler refuses a language that lacks one. In texts with {braces} the sheet
+// itself puts in what they name.
+
+type Assumptions =
+  | 'market'
+  | 'start'
+  | 'plan'
+  | 'withTax'
+  | 'friends'
+  | 'growthPercent'
+  | 'growthNumber'
+  | 'blocked'
+  | 'accounts'
+  | 'otherApp'
+  | 'otherCost'
+  | 'cap'
+  | 'tool'
+  | 'toolPlan'
+
+type Columns =
+  | 'month'
+  | 'total'
+  | 'plan'
+  | 'messages'
+  | 'sent'
+  | 'invoiced'
+  | 'real'
+  | 'difference'
+  | 'friends'
+  | 'fee'
+  | 'extra'
+  | 'tax'
+  | 'other'
+  | 'toolPlan'
+  | 'tool'
+  | 'withTool'
+  | 'running'
+  | 'note'
+
+export interface BudgetWords {
+  sheet: string
+  title(scenario: string): string
+  /** {total} {basis} {plan} {month} {most} */
+  sentence(months: number): string
+  /** Behind it, where something was really sent or paid: {total} */
+  standing: string
+  /** In place of the total: {missing} {months} */
+  incomplete: string
+  withTax: string
+  withoutTax: string
+  /** Where a budget has several plans. */
+  severalPlans: string
+  /** {missing} {month} {reason} */
+  unpriced: string
+  /** {messages} */
+  unsent: string
+  plainHint: string
+  sections: { plan: string; real: string; calendar: string; bill: string; workings: string }
+  assumptions: Record<Assumptions, string>
+  attributes: Record<'kind' | 'share' | 'atMost' | 'bubbles' | 'perPerson', string>
+  columns: Record<Columns, string>
+  upgrade: string
+  /** {month} is the one in which to ask for it. */
+  downgrade: string
+  /** In a plain budget, which has no function to ask for the reason. */
+  plainReason: string
+  sum: string
+  /** {missing} */
+  missing: string
+  figures: Record<'perFriend' | 'perSend' | 'perThousand', string>
+  chart: string
+  /** What may be typed into a cell. */
+  takes: Record<
+    'plan' | 'kind' | 'tax' | 'month' | 'count' | 'share' | 'growth' | 'money' | 'tool' | 'toolPlan',
+    string
+  >
+  prices(market: string, from: string, checked: string): string
+  certainty(basis: string): string
+  sources(sources: string): string
+}
 
 export interface SheetWords {
-  budget: {
-    sheet: string
-    title(scenario: string): string
-    hint: string
-    assumptions: string
-    market: string
-    start: string
-    months: string
-    withTax: string
-    currency: string
-    friends: string
-    growthPercent: string
-    growthNumber: string
-    blocked: string
-    plan: string
-    send: string
-    kind: string
-    share: string
-    atMost: string
-    perMonth: string
-    bubbles: string
-    otherApp: string
-    accounts: string
-    tool: string
-    plainHint: string
-    columns: {
-      month: string
-      friends: string
-      counted: string
-      plan: string
-      fee: string
-      extra: string
-      tax: string
-      total: string
-      toolPlan: string
-      tool: string
-      withTool: string
-      running: string
-      change: string
-      reachable: string
-      least: string
-      most: string
-      withMost: string
-    }
-    upgrade: string
-    /** Around the month in which to ask for it. */
-    downgrade: { before: string; after: string }
-    sum: string
-    chart: string
-    prices(market: string, from: string, checked: string, sources: string): string
-  }
+  budget: BudgetWords
   comparison: {
     sheet: string
     title: string
@@ -65,21 +94,25 @@ export interface SheetWords {
     tool: string
     saving: string
     cheapest: string
-    split(accounts: number): string
     unknown: string
     cannotSend: string
     byMonth: string
     month: string
-    counted(scenario: string): string
+    messages: string
+    chart: string
   }
-  refused: {
-    request: string
-    occupied(range: string): string
-    merged(range: string): string
-    protected(range: string): string
-    busy: string
-    failed: string
-    /** What could not be removed stands there. */
-    left(place: string): string
+  overview: {
+    sheet: string
+    title: string
+    hint: string
+    budget: string
+    market: string
+    plan: string
+    planned: string
+    standing: string
+    change: string
+    currency: string
+    /** {currency} */
+    sum: string
   }
 }

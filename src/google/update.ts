@@ -1,0 +1,49 @@
+// Writes a table again where it stands: only if it still is what the sidebar read, and only into cells that are the table's own.
+import type { Anchor, Draft } from '../drafts/draft'
+import { fingerprint } from '../drafts/fingerprint'
+import type { Step, UpdateRequest } from '../drafts/request'
+import { areaRange, fill, isColourOf, moveCharts, rangeOf } from './fill'
+import { makeRoom, refuseUnchangeable, type Sheet } from './place'
+import { contentsOf } from './reader'
+import { type Where, wholly } from './writer'
+
+/** Undefined where the table has changed since it was read. */
+export function update(request: UpdateRequest): Where | undefined {
+  const { sheetId, block, steps, leftovers, draft, before } = request
+  const sheet = SpreadsheetApp.getActive()
+    .getSheets()
+    .find((each) => each.getSheetId() === sheetId)
+  if (!sheet || fingerprint(contentsOf(sheet), block) !== request.fingerprint) return undefined
+  const { anchor, rows, columns } = block
+  refuseUnchangeable(sheet, sheet.getRange(anchor.row, anchor.column, rows, columns))
+  const write = () => {
+    for (const step of steps) take(sheet, step)
+    makeRoom(sheet, draft, anchor)
+    for (const rest of leftovers) rangeOf(sheet, rest, anchor).clear().clearDataValidations()
+    return { sheet: sheet.getName(), range: again(sheet, draft, anchor).getA1Notation() }
+  }
+  const undo = () => {
+    for (const { what, at, count } of [...steps].reverse()) take(sheet, { what, at, count: -count })
+    again(sheet, before, anchor)
+  }
+  return wholly(write, undo, sheet.getName())
+}
+
+function take(sheet: Sheet, { what, at, count }: Step): void {
+  if (what === 'row') {
+    if (count > 0) sheet.insertRowsBefore(at, count)
+    else sheet.deleteRows(at, -count)
+  } else if (count > 0) sheet.insertColumnsBefore(at, count)
+  else sheet.deleteColumns(at, -count)
+}
+
+/** Over what stands there; a chart that somebody removed does not come back. */
+function again(sheet: Sheet, draft: Draft, anchor: Anchor) {
+  for (const area of draft.areas) areaRange(sheet, area, anchor).clearDataValidations()
+  const place = sheet.getRange(anchor.row, anchor.column, draft.rows, draft.columns)
+  sheet.setConditionalFormatRules(
+    sheet.getConditionalFormatRules().filter((rule) => !isColourOf(rule, place)),
+  )
+  moveCharts(sheet, draft, anchor)
+  return fill(sheet, { ...draft, charts: [] }, anchor)
+}

@@ -1,0 +1,17 @@
+// Japanese.
+import type { WritingWords } from '../shapes/writing'
+import { spaced } from '../spaced'
+
+export const ja = (): WritingWords => ({
+  request: '書き込めない内容がサイドバーから送られました。サイドバーを開き直して、もう一度お試しください。',
+  occupied: (range) =>
+    spaced`${range} にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。`,
+  merged: (range) =>
+    spaced`${range} に結合されたセルがあります。ほかの空いているセルを選ぶか、新しいシートを選んでください。`,
+  protected: (range) =>
+    spaced`${range} は保護されていて変更できません。ほかのセルを選ぶか、新しいシートを選んでください。`,
+  busy: 'このスプレッドシートでは、ほかの書き込みが進行中です。少し待ってからもう一度お試しください。',
+  failed: '表が完成する前に Google スプレッドシートが停止したため、書き込んだ内容を取り消しました。',
+  left: (place) =>
+    spaced`表が完成する前に Google スプレッドシートが停止し、書き込んだ内容を取り消せませんでした。手動で削除してください：${place}`,
+})

@@ -1,0 +1,12 @@
+// Why the server wrote nothing; the compiler refuses a language that lacks a sentence.
+
+export interface WritingWords {
+  request: string
+  occupied(range: string): string
+  merged(range: string): string
+  protected(range: string): string
+  busy: string
+  failed: string
+  /** What could not be removed stands there. */
+  left(place: string): string
+}
