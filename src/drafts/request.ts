@@ -54,8 +54,8 @@ export interface Server {
   openSidebar(): Opened
   saveWorkspace(workspace: string): { saved: true } | { refused: string }
   writeDraft(request: WriteRequest): Written
-  /** The sheet that is open; without values where it is too large to be a table of ours. */
-  readSheet(): SheetContents
+  /** A sheet, or the one that is open. */
+  readSheet(sheetId?: number): SheetContents | { gone: true }
   /** Every sheet with a mark in it. */
   readMarked(mark: string): SheetContents[]
   /** Changes nothing, and says so, where the table is no longer what was read. */

@@ -33,6 +33,18 @@ export function activeContents(): SheetContents {
   return { ...contentsOf(sheet), selected }
 }
 
+export function contentsById(sheetId: number): SheetContents | undefined {
+  const sheet = sheetById(sheetId)
+  return sheet && contentsOf(sheet)
+}
+
+/** Undefined where it has been deleted. */
+export function sheetById(sheetId: number): Sheet | undefined {
+  return SpreadsheetApp.getActive()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === sheetId)
+}
+
 /** Every sheet in which a text stands, in their order. */
 export function markedContents(mark: string): SheetContents[] {
   const found = SpreadsheetApp.getActive().createTextFinder(mark).findAll()

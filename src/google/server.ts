@@ -7,7 +7,7 @@ import { type Language, languageFor } from '../words/language'
 import { WRITING_WORDS } from '../words/writing'
 import { host, userLocale } from './host'
 import { InTheWay } from './place'
-import { activeContents, markedContents } from './reader'
+import { activeContents, contentsById, markedContents } from './reader'
 import { keep, kept } from './store'
 import { update } from './update'
 import { LeftBehind, write } from './writer'
@@ -27,8 +27,8 @@ export function saveWorkspace(text: unknown): { saved: true } | { refused: strin
   return { saved: true }
 }
 
-export function readSheet(): SheetContents {
-  return activeContents()
+export function readSheet(sheetId?: unknown): SheetContents | { gone: true } {
+  return typeof sheetId === 'number' ? (contentsById(sheetId) ?? { gone: true }) : activeContents()
 }
 
 export function readMarked(mark: unknown): SheetContents[] {

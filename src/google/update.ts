@@ -4,15 +4,13 @@ import { fingerprint } from '../drafts/fingerprint'
 import type { Step, UpdateRequest } from '../drafts/request'
 import { areaRange, fill, isColourOf, moveCharts, rangeOf } from './fill'
 import { makeRoom, refuseUnchangeable, type Sheet } from './place'
-import { contentsOf } from './reader'
+import { contentsOf, sheetById } from './reader'
 import { type Where, wholly } from './writer'
 
 /** Undefined where the table has changed since it was read. */
 export function update(request: UpdateRequest): Where | undefined {
   const { sheetId, block, steps, leftovers, draft, before } = request
-  const sheet = SpreadsheetApp.getActive()
-    .getSheets()
-    .find((each) => each.getSheetId() === sheetId)
+  const sheet = sheetById(sheetId)
   if (!sheet || fingerprint(contentsOf(sheet), block) !== request.fingerprint) return undefined
   const { anchor, rows, columns } = block
   refuseUnchangeable(sheet, sheet.getRange(anchor.row, anchor.column, rows, columns))

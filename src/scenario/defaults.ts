@@ -12,6 +12,7 @@ export function defaultSend(name: string): Send {
     audience: 'all',
     share: 30,
     recipients: 1_000,
+    atMost: null,
     perMonth: 4,
     calendar: {},
     bubbles: 1,

@@ -57,9 +57,10 @@ export function kindOf({ tool }: Scenario, { kind }: Send): KindId {
 }
 
 /** The people a send reaches: a fixed number never reaches more than can be reached. */
-export function recipients({ audience, share, recipients }: Send, reachable: number): number {
+export function recipients({ audience, share, recipients, atMost }: Send, reachable: number): number {
   if (audience === 'all') return reachable
-  return audience === 'share' ? Math.round(reachable * (share / 100)) : Math.min(recipients, reachable)
+  if (audience === 'fixed') return Math.min(recipients, reachable)
+  return Math.min(Math.round(reachable * (share / 100)), atMost ?? Number.POSITIVE_INFINITY)
 }
 
 /** The month with the most messages; of equals the first. */

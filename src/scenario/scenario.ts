@@ -56,6 +56,8 @@ export interface Send {
   share: number
   /** People, where their number is fixed; never more than are reachable. */
   recipients: number
+  /** The most people that a share may come to; null where nothing bounds it. */
+  atMost: number | null
   /** Times in a usual month. */
   perMonth: number
   /** Times in single months, YYYY-MM, that are not usual. */

@@ -30,6 +30,7 @@ const send = () =>
     audience: z.enum(['all', 'share', 'fixed']),
     share: number(LIMITS.share),
     recipients: number(LIMITS.recipients),
+    atMost: z.nullable(number(LIMITS.recipients)),
     perMonth: number(LIMITS.perMonth),
     calendar: byMonth(number(LIMITS.perMonth)),
     bubbles: number(LIMITS.bubbles),

@@ -12,7 +12,7 @@ import { putCalendar } from './calendar'
 import { putColours } from './colours'
 import { putFigures, putSources, putTotals } from './foot'
 import { putHead } from './head'
-import { FIGURES, LABEL, SHARED, TITLE, WARNING } from './layout'
+import { areasOf, LABEL, SHARED } from './layout'
 import { putLive } from './live'
 import { markText } from './mark'
 import { putHeadings, putMonths } from './months'
@@ -38,27 +38,12 @@ export function budgetDraft(scenario: Scenario, plain: boolean, language: Langua
   putFigures(sheet)
   putColours(sheet)
   const sources = putSources(sheet, today)
-  return sheet.grid.draft(areasOf(sheet, sources), {
+  return sheet.grid.draft(areasOf(sheet.layout, sources), {
     widths: widthsOf(sheet),
     frozenRows: FROZEN,
     hiddenFrom: sheet.layout.column('mark'),
     charts: [chartOf(sheet)],
   })
-}
-
-/** Lines above, assumptions, what stands above the calendar, shared values, the table, figures, sources. */
-function areasOf({ layout }: Sheet, sources: number): Rectangle[] {
-  const friends = layout.column('friends')
-  const kind = layout.attribute('kind')
-  return [
-    [TITLE, LABEL, WARNING + 1, 1],
-    [layout.assumption('market'), LABEL, layout.assumptions.length, 2],
-    [kind, friends, layout.section - kind, 1 + layout.sends],
-    [layout.shared('cheapest'), layout.column('mark'), SHARED.length, 2],
-    [layout.section, LABEL, layout.sum - layout.section + 1, layout.columns],
-    [layout.figures, LABEL, FIGURES.length, 2],
-    [layout.foot, LABEL, sources, 1],
-  ]
 }
 
 function putWorkings({ grid, layout, scenario, plain, words }: Sheet): void {

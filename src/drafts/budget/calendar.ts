@@ -37,8 +37,8 @@ function putSend(sheet: Sheet, index: number, send: Send): void {
   const part = send.audience === 'share' ? send.share : 100
   grid.put(layout.attribute('kind'), column, KINDS[kind].names[language], plain ? 'text' : 'inputText')
   grid.put(layout.attribute('share'), column, part / 100, 'input', percentFormat(part))
-  const limit = send.audience === 'fixed' ? send.recipients : ''
-  grid.put(layout.attribute('atMost'), column, limit, 'input', COUNT)
+  const limit = send.audience === 'fixed' ? send.recipients : send.audience === 'share' ? send.atMost : null
+  grid.put(layout.attribute('atMost'), column, limit ?? '', 'input', COUNT)
   grid.put(layout.attribute('bubbles'), column, send.bubbles, 'input', COUNT)
   putPerPerson(sheet, index, KINDS[kind])
   grid.put(layout.header, column, send.name, 'numberHeading')

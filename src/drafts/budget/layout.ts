@@ -1,7 +1,8 @@
 // Where everything stands in a budget: the one home for its rows and columns, for drawing and for reading back.
 
-import { MARKETS } from '../../pricing/seller'
+import { MARKETS, type MarketId } from '../../pricing/seller'
 import type { Scenario } from '../../scenario/scenario'
+import type { Rectangle } from '../draft'
 
 export const TITLE = 0
 export const SENTENCE = 1
@@ -51,14 +52,16 @@ const WORKINGS = [
   'monthText',
   'wanted',
   'asked',
+  'id',
   'zero',
+  'netFee',
+  'included',
   'least',
   'most',
+  'leastTaxed',
+  'mostTaxed',
   'sentLeast',
   'sentMost',
-  'id',
-  'included',
-  'netFee',
   'netLeast',
   'netMost',
   'billLeast',
@@ -111,12 +114,25 @@ export interface Layout {
   sends: number
   /** The column of the first send. */
   firstSend: number
+  /** What stands in each column, by name. */
+  keys: readonly string[]
   columns: number
 }
 
-export function layoutOf(scenario: Scenario): Layout {
-  const tool = scenario.tool !== ''
-  const taxed = MARKETS[scenario.market].tax.length > 0
+/** All that decides where things stand. */
+export interface Shape {
+  market: MarketId
+  tool: boolean
+  months: number
+  sends: number
+}
+
+export function shapeOf({ market, tool, months, sends }: Scenario): Shape {
+  return { market, tool: tool !== '', months, sends: sends.length }
+}
+
+export function layoutOf({ market, tool, months, sends }: Shape): Layout {
+  const taxed = MARKETS[market].tax.length > 0
   const assumptions = ASSUMPTIONS.filter((key) => {
     if (key === 'tool' || key === 'toolPlan') return tool
     return key !== 'withTax' || taxed
@@ -124,7 +140,6 @@ export function layoutOf(scenario: Scenario): Layout {
   const needed = (key: Column) => (tool || !OF_TOOL.includes(key)) && (taxed || key !== 'tax')
   const bill = BILL.filter(needed)
   const workings = WORKINGS.filter(needed)
-  const sends = scenario.sends.length
   const firstSend = BEFORE_SENDS.length
   const places = new Map<Column, number>(
     [...BEFORE_SENDS, ...Array<undefined>(sends).fill(undefined), ...bill, ...workings].flatMap((key, at) =>
@@ -133,7 +148,7 @@ export function layoutOf(scenario: Scenario): Layout {
   )
   const section = FIRST_ASSUMPTION + assumptions.length + 1
   const header = section + 1
-  const sum = header + 1 + scenario.months
+  const sum = header + 1 + months
   const figures = sum + 2
   const placeOf = (key: Column) => {
     const place = places.get(key)
@@ -148,7 +163,7 @@ export function layoutOf(scenario: Scenario): Layout {
     section,
     header,
     first: header + 1,
-    months: scenario.months,
+    months,
     sum,
     figures,
     foot: figures + FIGURES.length + 1,
@@ -156,6 +171,21 @@ export function layoutOf(scenario: Scenario): Layout {
     column: placeOf,
     sends,
     firstSend,
+    keys: [...BEFORE_SENDS, ...Array.from({ length: sends }, (_, at) => `send ${at}`), ...bill, ...workings],
     columns: firstSend + sends + bill.length + workings.length,
   }
+}
+
+/** Lines above, assumptions, what stands above the calendar, shared values, the table, figures, sources: cells that are all ours. */
+export function areasOf(layout: Layout, sources: number): Rectangle[] {
+  const kind = layout.attribute('kind')
+  return [
+    [TITLE, LABEL, WARNING + 1, 1],
+    [layout.assumption('market'), LABEL, layout.assumptions.length, 2],
+    [kind, layout.column('friends'), layout.section - kind, 1 + layout.sends],
+    [layout.shared('cheapest'), layout.column('mark'), SHARED.length, 2],
+    [layout.section, LABEL, layout.sum - layout.section + 1, layout.columns],
+    [layout.figures, LABEL, FIGURES.length, 2],
+    [layout.foot, LABEL, sources, 1],
+  ]
 }

@@ -26,10 +26,15 @@ export function putLive(sheet: Sheet): void {
   }
   const cheapest = sharedCell(sheet, 'cheapest')
   put('id', `IF(${cheapest},LINE_OA_PLAN(${market},${over(sheet, 'asked')},${months},${chosen}),"")`)
-  put('netFee', `LINE_OA_COST(${plans},${market},${over(sheet, 'zero', 3)},${months})`, money, 3)
+  put('netFee', `LINE_OA_COST(${plans},${market},${over(sheet, 'zero')},${months})`, money)
   put('included', `LINE_OA_MESSAGES(${plans},${market},${over(sheet, 'netFee')},${months})`, COUNT)
   const tax = taxCell(sheet)
-  put('billLeast', `LINE_OA_COST(${plans},${market},${over(sheet, 'least', 4)},${months},${tax})`, money, 4)
+  for (const [at, taxed] of ['FALSE', 'FALSE', tax, tax, tax, tax].entries())
+    grid.put(layout.header, layout.column('least') + at, { formula: `=${taxed}` }, 'working')
+  const taxes = grid.fixedSpan(layout.header, layout.column('least'), 1, 6)
+  // Without tax, with tax, and what was sent: six columns of counts become six of amounts.
+  const counts = over(sheet, 'least', 6)
+  put('netLeast', `LINE_OA_COST(${plans},${market},${counts},${months},${taxes})`, money, 6)
   // What was sent beyond the plan went out on a higher one.
   put('higher', `LINE_OA_PLAN(${market},${over(sheet, 'sentMost')},${months},${plans})`)
   const sent = over(sheet, 'sentLeast', 2)

@@ -52,6 +52,8 @@ function putMonth(sheet: Sheet, index: number): void {
   put('zero', '0', COUNT, 'working')
   put('least', capped(sheet, row, leastOf(cell('wanted'), accounts)), COUNT, 'working')
   put('most', capped(sheet, row, cell('asked')), COUNT, 'working')
+  put('leastTaxed', cell('least'), COUNT, 'working')
+  put('mostTaxed', cell('most'), COUNT, 'working')
   const spread = (key: 'wanted' | 'sent') => withMostOf(cell(key), accounts)
   const all = (key: 'wanted' | 'sent', least: Column, most: Column) =>
     ofAll(accounts, spread(key), [cell(least), cell(most)])

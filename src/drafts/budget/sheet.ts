@@ -9,7 +9,7 @@ import { SHEET_WORDS } from '../../words/sheets'
 import { differenceFormat, moneyFormat } from '../formats'
 import { exactly } from '../formulas'
 import { Grid } from '../grid'
-import { type Assumption, type Column, type Layout, layoutOf, type Shared, VALUE } from './layout'
+import { type Assumption, type Column, type Layout, layoutOf, type Shared, shapeOf, VALUE } from './layout'
 
 export interface Sheet {
   grid: Grid
@@ -31,7 +31,7 @@ export function sheetOf(scenario: Scenario, plain: boolean, language: Language):
   const market = MARKETS[scenario.market]
   return {
     grid: new Grid(),
-    layout: layoutOf(scenario),
+    layout: layoutOf(shapeOf(scenario)),
     scenario,
     market,
     plain,

@@ -91,6 +91,12 @@ export const en: SheetWords = {
       toolPlan: 'Choose a plan of the tool, or cheapest.',
     },
     prices: (market, from, checked) => `Prices: ${market}, in force from ${from}, checked on ${checked}`,
+    unreadable: (cell) => `This budget cannot be read: ${cell} does not hold what belongs there.`,
+    unrecognised:
+      'The table of this budget is no longer as it was written: a heading, a row or a column of it is missing. Nothing was changed.',
+    holds: (month) =>
+      `${month} holds what somebody typed, so it cannot be left out. Empty its blue cells first.`,
+    otherMarket: 'Prices of another market need a new budget sheet.',
     certainty: (basis) => `How certain: ${basis}`,
     sources: (sources) => `Sources: ${sources}`,
   },

@@ -91,6 +91,12 @@ export const ja: SheetWords = {
       toolPlan: 'ツールのプランか「最安」を選んでください。',
     },
     prices: (market, from, checked) => spaced`料金：${market}、${from} 適用開始、${checked} 確認`,
+    unreadable: (cell) => spaced`この予算を読み取れません。${cell} に入力できない値があります。`,
+    unrecognised:
+      '予算表の見出し・行・列が書き込み時と変わっているため、読み取れません。何も変更していません。',
+    holds: (month) =>
+      spaced`${month} には入力された値があるため、期間から外せません。先に青いセルを空にしてください。`,
+    otherMarket: '別の地域の料金にするには、新しい予算シートを作成してください。',
     certainty: (basis) => spaced`情報の確度：${basis}`,
     sources: (sources) => spaced`出典：${sources}`,
   },

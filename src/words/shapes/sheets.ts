@@ -76,6 +76,11 @@ export interface BudgetWords {
   >
   prices(market: string, from: string, checked: string): string
   certainty(basis: string): string
+  /** Why a budget cannot be opened or updated. */
+  unreadable(cell: string): string
+  unrecognised: string
+  holds(month: string): string
+  otherMarket: string
   sources(sources: string): string
 }
 

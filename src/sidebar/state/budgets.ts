@@ -1,0 +1,82 @@
+// The budget on the sheet that is open: found, read, written again, and all budgets at a glance.
+import { findBudgets, type Place } from '../../drafts/budget/find'
+import { merged } from '../../drafts/budget/merge'
+import { readBudget, Unreadable } from '../../drafts/budget/read'
+import { updateRequest } from '../../drafts/budget/update'
+import type { SheetContents } from '../../drafts/contents'
+import type { Written } from '../../drafts/request'
+import type { Scenario } from '../../scenario/scenario'
+import type { Language } from '../../words/language'
+import { SHEET_WORDS } from '../../words/sheets'
+import { call } from './server'
+
+export interface OpenBudget {
+  sheetId: number
+  /** The sheet's name. */
+  sheet: string
+  /** As it was when it was opened, or last written. */
+  scenario: Scenario
+  plain: boolean
+  /** Which of the sheet's budgets, from the top. */
+  at: number
+}
+
+/** The sentence is in the user's language. */
+export type Found = { budget: OpenBudget } | { none: true } | { unreadable: string }
+
+export async function findBudget(language: Language): Promise<Found> {
+  const contents = await call('readSheet')
+  if ('gone' in contents) return { none: true }
+  const places = findBudgets(contents)
+  if (places.length === 0) return { none: true }
+  return openedAt(contents, places, nearest(places, contents), language)
+}
+
+function openedAt(
+  contents: SheetContents,
+  places: readonly (Place | undefined)[],
+  at: number,
+  language: Language,
+): Exclude<Found, { none: true }> {
+  const words = SHEET_WORDS[language].budget
+  const place = places[at]
+  if (!place) return { unreadable: words.unrecognised }
+  const scenario = readBudget(place)
+  if (scenario instanceof Unreadable) return { unreadable: words.unreadable(scenario.cell) }
+  const { sheetId, name } = contents
+  return { budget: { sheetId, sheet: name, scenario, plain: place.mark.plain, at } }
+}
+
+/** The last one that begins at or above the selected cell; else the first. */
+function nearest(places: readonly (Place | undefined)[], { selected }: SheetContents): number {
+  const above = places.map(
+    (place) => place !== undefined && selected !== undefined && place.anchor.row <= selected.row,
+  )
+  return Math.max(0, above.lastIndexOf(true))
+}
+
+/** How often what people type meanwhile is taken in before it is left to them to press again. */
+const TRIES = 3
+
+/** Writes into the same place and keeps what people typed there since it was opened. */
+export async function updateBudget(
+  open: OpenBudget,
+  mine: Scenario,
+  language: Language,
+  today: string,
+): Promise<Written | { changed: true }> {
+  const words = SHEET_WORDS[language].budget
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const contents = await call('readSheet', open.sheetId)
+    if ('gone' in contents) return { refused: words.unrecognised }
+    const place = findBudgets(contents)[open.at]
+    const theirs = place && readBudget(place)
+    if (!place || !theirs) return { refused: words.unrecognised }
+    if (theirs instanceof Unreadable) return { refused: words.unreadable(theirs.cell) }
+    const request = updateRequest(place, theirs, merged(open.scenario, mine, theirs), today)
+    if ('refused' in request) return request
+    const answer = await call('updateDraft', request)
+    if (!('changed' in answer)) return answer
+  }
+  return { changed: true }
+}
