@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import type { Host, Menu, Panel } from './appsscript/book.ts'
-import { evaluated, typed } from './appsscript/cells.ts'
+import { evaluated, formula, typed } from './appsscript/cells.ts'
 import { dispatch, type Engine } from './appsscript/engine.ts'
 import { memoryStore } from './appsscript/properties.ts'
 import { open, type Settings, type Workbook } from './appsscript/workbook.ts'
@@ -116,9 +116,19 @@ function handles({ model, book, script }: Workbook, shown: Shown) {
     script,
     shown,
     services: book.execution,
-    /** Types a text into a cell. */
-    set: (address: string, content: string, sheetName?: string) =>
-      dispatch(model, 'UPDATE_CELL', { ...at(address, sheetName), content: typed(content, book) }),
+    /** Types a text into a cell, which its rule may refuse. */
+    set: (address: string, content: string, sheetName?: string) => {
+      const position = at(address, sheetName)
+      const write = (text: string) => dispatch(model, 'UPDATE_CELL', { ...position, content: text })
+      const stood = getters.getCell(position)
+      const before = stood && !stood.isFormula ? stood.content : formula(book, position)
+      write(typed(content, book))
+      if (!getters.getValidationRuleForCell(position)?.isBlocking) return
+      const refusal = getters.getInvalidDataValidationMessage(position)
+      if (refusal === undefined) return
+      write(before)
+      throw new Error(refusal)
+    },
     format: (address: string, format: string, sheetName?: string) => {
       const { sheetId } = at(address.split(':')[0] ?? '', sheetName)
       dispatch(model, 'SET_FORMATTING', { sheetId, target: [toZone(address)], format })

@@ -51,3 +51,14 @@ export function zoneName({ book, zone }: Area): string {
   const end = toXC(zone.right, zone.bottom)
   return start === end ? start : `${start}:${end}`
 }
+
+/** The fewest rectangles that hold these cells, but not the ones left out. */
+export function rectangles(
+  { book, sheetId }: Omit<Area, 'zone'>,
+  zones: Zone[],
+  without: Zone[] = [],
+): Zone[] {
+  const { getters } = book.model
+  const ranges = (each: Zone[]) => each.map((zone) => getters.getRangeFromZone(sheetId, zone))
+  return getters.recomputeRanges(ranges(zones), ranges(without)).map(({ zone }) => zone)
+}

@@ -10,6 +10,9 @@ type Cell = { value: unknown; format?: string; message?: string }
 type Argument = Cell | Cell[][] | undefined
 type Compute = (this: { addon?: Addon }, ...args: Argument[]) => Cell | Cell[][]
 
+/** The category of the add-on's functions, apart from those of Google that the engine lacks. */
+export const CUSTOM = 'LINE'
+
 /** Rides along in the model, so that several workbooks in one process keep their scripts apart. */
 export type Addon = { book?: Book; script?: Script }
 
@@ -19,9 +22,23 @@ export function registerCellFunctions(engine: Engine, stubs: Stub[]) {
   const pass = function (this: unknown, value: Argument) {
     return value ?? { value: 0 }
   }
-  add(engine, 'ARRAYFORMULA', 'Shows the results of an array formula.', [ANY('array', 'The array.')], pass)
+  add(
+    engine,
+    'ARRAYFORMULA',
+    'Array',
+    'Shows the results of an array formula.',
+    [ANY('array', 'The array.')],
+    pass,
+  )
   const errorType = (error: Argument) => ({ value: typeOf((error as Cell | undefined)?.value) })
-  add(engine, 'ERROR.TYPE', 'Gives the number of a kind of error.', [ANY('reference', 'A cell.')], errorType)
+  add(
+    engine,
+    'ERROR.TYPE',
+    'Info',
+    'Gives the number of a kind of error.',
+    [ANY('reference', 'A cell.')],
+    errorType,
+  )
 }
 
 /** Google's numbers of the kinds of errors; what is no error has none. */
@@ -39,7 +56,7 @@ const ANY = (name: string, text: string, optional = false): Parameter => ({
 })
 
 function register(engine: Engine, stub: Stub) {
-  add(engine, stub.name, stub.summary, stub.parameters, function (...args) {
+  add(engine, stub.name, CUSTOM, stub.summary, stub.parameters, function (...args) {
     const { book, script } = this.addon ?? {}
     if (!book || !script) return { value: '#ERROR', message: 'The add-on has not been loaded yet.' }
     try {
@@ -52,11 +69,18 @@ function register(engine: Engine, stub: Stub) {
   })
 }
 
-function add(engine: Engine, name: string, description: string, parameters: Parameter[], compute: Compute) {
+function add(
+  engine: Engine,
+  name: string,
+  category: string,
+  description: string,
+  parameters: Parameter[],
+  compute: Compute,
+) {
   const args = parameters.map((each) =>
     engine.helpers.arg(`${each.name} (any, range<any>${each.optional ? ', optional' : ''})`, each.text),
   )
-  const definition = { description, category: 'LINE', args, compute, isExported: false }
+  const definition = { description, category, args, compute, isExported: false }
   const { functionRegistry } = engine.registries
   functionRegistry.replace(name, definition as never)
   // Google runs the function whatever is left out; the brackets of the help stay.

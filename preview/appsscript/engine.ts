@@ -1,7 +1,10 @@
 // The parts of o-spreadsheet that the stand-in drives, handed in so that the same files run in a page and in Node.
 import type * as OSpreadsheet from '@odoo/o-spreadsheet'
 
-export type Engine = Pick<typeof OSpreadsheet, 'Model' | 'UIPlugin' | 'helpers' | 'registries'>
+export type Engine = Pick<
+  typeof OSpreadsheet,
+  'CompiledFormula' | 'Model' | 'UIPlugin' | 'helpers' | 'registries' | 'tokenize'
+>
 export type Model = OSpreadsheet.Model
 export type Zone = { left: number; top: number; right: number; bottom: number }
 export type Position = { sheetId: string; col: number; row: number }

@@ -7,6 +7,7 @@ import { refuseProtected } from './guards.ts'
 import { formatMembers } from './range-formats.ts'
 import { readMembers } from './range-read.ts'
 import { strict } from './strict.ts'
+import { validationMembers } from './validation-place.ts'
 import { write } from './write.ts'
 
 export type Range = object
@@ -26,6 +27,7 @@ export function range(sheet: object, area: Area): Range {
   const members = {
     ...formatMembers(area, () => wrapped),
     ...readMembers(area),
+    ...validationMembers(area, () => wrapped),
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,

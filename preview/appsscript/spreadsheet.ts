@@ -8,6 +8,7 @@ import { type Sheet, sheet, sheetIdOf, sheetNumber } from './sheet.ts'
 import { takes } from './signature.ts'
 import { strict } from './strict.ts'
 import { ui } from './ui.ts'
+import { validationBuilder } from './validation.ts'
 
 /** The size of a new Google sheet. */
 const NEW_SHEET = { rows: 1000, cols: 26 }
@@ -71,6 +72,7 @@ export function spreadsheetApp(book: Book) {
     getActive: () => one,
     getUi: () => ui(book),
     ProtectionType: PROTECTION_TYPE,
+    newDataValidation: () => validationBuilder(book),
     flush: () => book.pending.flush(),
   }
   return strict('SpreadsheetApp', members, book.execution, { cell: /^get(?!Ui)/, open: /^getUi$/ })

@@ -9,6 +9,7 @@ import { type Compile, realm } from './realm.ts'
 import { type Script, script } from './script.ts'
 import { readStubs } from './stubs.ts'
 import { registerTogether } from './together.ts'
+import { registerValidationCheck } from './validation-check.ts'
 
 export type Settings = {
   engine: Engine
@@ -32,6 +33,7 @@ export function open(settings: Settings): Workbook {
   const { engine, code, name, host, properties, timeZone, locale, sheetLocale, files, data } = settings
   const stubs = readStubs(code)
   registerTogether(engine)
+  registerValidationCheck(engine)
   registerCellFunctions(engine, stubs)
   const addon: Addon = {}
   const model = new engine.Model(data, { custom: { addon } })

@@ -23,10 +23,8 @@ function checkShape(area: Area, values: unknown[][]) {
 /** One command a cell, sent as one write. */
 export function write<T>(area: Area, values: T[][], command: (position: Position, value: T) => Command) {
   checkShape(area, values)
-  send(
-    area,
-    each(area, values).map(({ position, value }) => command(position, value)),
-  )
+  const commands = each(area, values).map(({ position, value }) => command(position, value))
+  send(area, commands, () => refuseInvalid(area))
 }
 
 /** One command for all the cells of a value, sent as one write. */
@@ -35,6 +33,16 @@ export function writeAlike<T>(
   values: T[][],
   command: (cells: { sheetId: string; target: Zone[] }, value: T) => Command,
 ) {
+  send(
+    area,
+    [...zonesByValue(area, values)].map(([value, target]) =>
+      command({ sheetId: area.sheetId, target }, value),
+    ),
+  )
+}
+
+/** The cells of each value, in reading order. */
+export function zonesByValue<T>(area: Area, values: T[][]): Map<T, Zone[]> {
   checkShape(area, values)
   const zones = new Map<T, Zone[]>()
   for (const { position, value } of each(area, values)) {
@@ -43,10 +51,7 @@ export function writeAlike<T>(
     target.push({ left: col, right: col, top: row, bottom: row })
     zones.set(value, target)
   }
-  send(
-    area,
-    [...zones].map(([value, target]) => command({ sheetId: area.sheetId, target }, value)),
-  )
+  return zones
 }
 
 function each<T>(area: Area, values: T[][]) {
@@ -57,10 +62,10 @@ function each<T>(area: Area, values: T[][]) {
   })).flat()
 }
 
-function send(area: Area, commands: Command[]) {
+function send(area: Area, commands: Command[], check?: () => void) {
   area.book.pending.write(() => {
     refuseProtected(area)
     writeTogether(area.book.model, commands)
-    refuseInvalid(area)
+    check?.()
   })
 }

@@ -2,6 +2,7 @@
 import type { Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
 import type { Engine, Model } from '../appsscript/engine.ts'
+import type { Criterion } from '../appsscript/validation.ts'
 import { open, recalculate, type Settings, type Workbook } from '../appsscript/workbook.ts'
 import { type HelpEntry, measure } from '../measure.ts'
 import { type Selection, starter } from '../starter.ts'
@@ -82,13 +83,24 @@ async function start() {
 }
 
 async function show({ model }: Workbook, templates: string, { col, row }: Selection) {
-  const app = new owl.App(engine.Spreadsheet, { props: { model }, templates })
+  const raiseError = (text: string, then?: () => void) => {
+    showAlert(refusalHelp(model, text) ?? text)
+    then?.()
+  }
+  const app = new owl.App(engine.Spreadsheet, { props: { model, raiseError }, templates })
   const target = element('sheet')
   target.replaceChildren()
   await app.mount(target)
   // Selected before the grid knows its size, a cell would be scrolled to the edge.
   await twoFrames()
   model.selection.selectCell(col, row)
+}
+
+/** What a script wrote for whoever types what a rule refuses; the engine tells its own words. */
+function refusalHelp({ getters }: Model, text: string): string | undefined {
+  if (!text.includes('violates the data validation rule')) return undefined
+  const rule = getters.getValidationRuleForCell(getters.getActivePosition())
+  return (rule?.criterion as Criterion | undefined)?.help
 }
 
 function twoFrames() {

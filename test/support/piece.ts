@@ -2,12 +2,13 @@
 import { openWorkbook } from '../../preview/headless.ts'
 import { addon } from './addon.ts'
 
-type Options = Omit<Parameters<typeof openWorkbook>[0], 'code'>
+type Options = Omit<Parameters<typeof openWorkbook>[0], 'code'> & { functions?: Record<string, string> }
 
 /** In it `s` is the active sheet and `book` the spreadsheet. */
-export function script(body: string, options: Options = {}) {
+export function script(body: string, { functions, ...options }: Options = {}) {
   const code = addon({
     'go()': `var book = SpreadsheetApp.getActive(); var s = book.getActiveSheet(); ${body}`,
+    ...functions,
   })
   const workbook = openWorkbook({ code, ...options })
   return { ...workbook, go: () => workbook.run('go') }
