@@ -33,6 +33,7 @@ export const PUBLISHED: Scenario = {
       audience: 'all',
       share: 30,
       recipients: 1_000,
+      atMost: null,
       perMonth: 5,
       calendar: {},
       bubbles: 1,
