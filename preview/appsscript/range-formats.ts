@@ -6,7 +6,7 @@ import { writeAlike } from './write.ts'
 type Style = Record<string, unknown>
 
 /** The engine draws hex colours only; a named one would be painted black without a word. */
-function colour(name: string | null) {
+export function colour(name: string | null) {
   if (name === null || name === '') return undefined
   if (!/^#[0-9a-f]{3}([0-9a-f]{3})?$/i.test(name)) throw new Error(`not in the stand-in: colour ${name}`)
   return name

@@ -53,3 +53,14 @@ export function refuseCustom(home: Home, sheetId: string, formula: string) {
   })
   if (custom) throw new Error(`A rule cannot use the custom function ${custom}.`)
 }
+
+/** Of a conditional format alone; a rule of cells may look at other sheets. */
+export function refuseOtherSheets(home: Home, sheetId: string, formula: string) {
+  if (compiled(home, sheetId, formula).rangeDependencies.some((range) => range.sheetId !== sheetId)) {
+    throw new Error('Conditional format rule cannot reference a different sheet.')
+  }
+}
+
+/** What the formula of a rule gives: anything but a number or a truth value is no. */
+export const isTrue = (result: unknown) =>
+  typeof result === 'number' || typeof result === 'boolean' ? Boolean(result) : false

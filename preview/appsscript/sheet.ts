@@ -1,6 +1,7 @@
 // SpreadsheetApp.Sheet.
 import { type Book, DOCUMENT } from './book.ts'
 import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
+import { conditionalMembers } from './conditional-place.ts'
 import { dataZone } from './data-zone.ts'
 import { protections } from './protection.ts'
 import { range } from './range.ts'
@@ -27,6 +28,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
 
   const members = {
     ...layoutMembers(book, sheetId, () => wrapped),
+    ...conditionalMembers(book, sheetId, () => wrapped),
     getName: () => getters.getSheetName(sheetId),
     getSheetId: () => sheetNumber(sheetId),
     getRange: (row: number, column: number, rows = 1, columns = 1) => {

@@ -1,5 +1,6 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
 import { type Book, DOCUMENT } from './book.ts'
+import { conditionalBuilder } from './conditional.ts'
 import { dispatch } from './engine.ts'
 import { textFinder } from './finder.ts'
 import { PROTECTION_TYPE } from './protection.ts'
@@ -72,6 +73,7 @@ export function spreadsheetApp(book: Book) {
     getActive: () => one,
     getUi: () => ui(book),
     ProtectionType: PROTECTION_TYPE,
+    newConditionalFormatRule: () => conditionalBuilder(book),
     newDataValidation: () => validationBuilder(book),
     flush: () => book.pending.flush(),
   }

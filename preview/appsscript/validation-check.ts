@@ -1,7 +1,7 @@
 // What the engine checks by a rule, as Google does it: blank cells pass, lists know capitals, and a formula sees what is typed.
 import { contains } from './area.ts'
 import type { Engine, Model, Position } from './engine.ts'
-import { moved, withValue } from './rule-formula.ts'
+import { isTrue, moved, withValue } from './rule-formula.ts'
 import type { Criterion } from './validation.ts'
 
 type Getters = Model['getters']
@@ -54,8 +54,7 @@ export function registerValidationCheck(engine: Engine) {
     const by = { columns: col - zone.left, rows: row - zone.top }
     const home = { engine, model: { getters } }
     const formula = moved(home, sheetId, String(criterion.values[0]), by)
-    const result = getters.evaluateFormula(sheetId, withValue(home, formula, position, value), position)
-    return typeof result === 'number' || typeof result === 'boolean' ? Boolean(result) : false
+    return isTrue(getters.evaluateFormula(sheetId, withValue(home, formula, position, value), position))
   }
   coreViewsPluginRegistry.replace(PLUGIN, ValidationCheck as never)
 }

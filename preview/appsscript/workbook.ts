@@ -1,6 +1,7 @@
 // Opens a workbook with the add-on in it: the same steps in a page and in Node.
 import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
+import { registerConditionalCheck } from './conditional-check.ts'
 import { dispatch, type Engine, type Model } from './engine.ts'
 import { Execution } from './execution.ts'
 import { decimalOf, engineLocale } from './formula-text.ts'
@@ -33,6 +34,7 @@ export function open(settings: Settings): Workbook {
   const { engine, code, name, host, properties, timeZone, locale, sheetLocale, files, data } = settings
   const stubs = readStubs(code)
   registerTogether(engine)
+  registerConditionalCheck(engine)
   registerValidationCheck(engine)
   registerCellFunctions(engine, stubs)
   const addon: Addon = {}
