@@ -40,10 +40,12 @@ export class Grid {
   }
 
   span(row: number, column: number, rows: number, columns = 1): string {
+    if (rows === 1 && columns === 1) return this.name(row, column)
     return `${this.name(row, column)}:${this.name(row + rows - 1, column + columns - 1)}`
   }
 
   fixedSpan(row: number, column: number, rows: number, columns = 1): string {
+    if (rows === 1 && columns === 1) return this.fixed(row, column)
     return `${this.fixed(row, column)}:${this.fixed(row + rows - 1, column + columns - 1)}`
   }
 

@@ -80,7 +80,7 @@ function putColours(sheet: Sheet, { colours }: Draft, anchor: Anchor): void {
 }
 
 /** Always true, and tells our rules from those of people. */
-const COLOUR_MARK = 'N("Cost planner for LINE")=0'
+const COLOUR_MARK = 'LEN("Cost planner for LINE")>0'
 
 export function isColourOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, place: Range): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? []

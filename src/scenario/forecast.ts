@@ -52,7 +52,7 @@ function sum(counts: readonly number[]): number {
 }
 
 /** How a send counts. */
-export function kindOf({ tool }: Scenario, { kind }: Send): KindId {
+export function kindOf({ tool }: Pick<Scenario, 'tool'>, { kind }: Pick<Send, 'kind'>): KindId {
   return tool === '' ? kind : throughTool(kind)
 }
 

@@ -8,7 +8,7 @@ import { addMonths } from '../../src/pricing/month'
 import { Refusal } from '../../src/pricing/refusal'
 import { MARKETS, type MarketId } from '../../src/pricing/seller'
 import { monthCost, realCost } from '../../src/scenario/costs'
-import { forecast } from '../../src/scenario/forecast'
+import { forecast, kindOf } from '../../src/scenario/forecast'
 import { outlook } from '../../src/scenario/outlook'
 import { type Scenario, type Send, timesIn } from '../../src/scenario/scenario'
 import { placesIn, scenarioOf, writeBudget } from '../support/budget'
@@ -129,11 +129,14 @@ function check(budget: ReturnType<typeof writeBudget>, scenario: Scenario) {
 }
 
 /** The same months, however they are told: the usual number and its exceptions may be told in two ways. */
-function told({ sends, name, ...rest }: Scenario) {
+function told(scenario: Scenario) {
+  const { sends, ...rest } = scenario
   return {
     ...rest,
-    sends: sends.map(({ audience, share, recipients, name, perMonth, calendar, ...send }) => ({
+    sends: sends.map(({ audience, share, recipients, name, kind, perMonth, calendar, ...send }) => ({
       ...send,
+      // A send through a tool reads as the tool's.
+      kind: kindOf(scenario, { kind }),
       name: name.trim(),
       reach: audience === 'all' ? 'all' : audience === 'share' ? share : recipients,
       times: Array.from({ length: rest.months }, (_, at) =>
