@@ -19,6 +19,7 @@ export function validationMembers<Self>(area: Area, self: () => Self) {
   return {
     setDataValidations: (rules: (DataValidation | null)[][]) =>
       place([...zonesByValue(area, rules)].flatMap(([rule, zones]) => (rule ? [[ruleOf(rule), zones]] : []))),
+    setDataValidation: (rule: DataValidation | null) => place(rule ? [[ruleOf(rule), [area.zone]]] : []),
     clearDataValidations: () => place([]),
   }
 }

@@ -35,7 +35,7 @@ export const STYLES: Record<Look, Style> = {
 }
 
 export const COLOUR_STYLES: Record<Colour['colour'], { background: string | null; color: string }> = {
-  over: { background: '#fef7e0', color: '#202124' },
+  over: { background: null, color: '#b06000' },
   under: { background: null, color: '#137333' },
   wrong: { background: '#fce8e6', color: '#b3261e' },
 }

@@ -12,7 +12,7 @@ import { putCalendar } from './calendar'
 import { putColours } from './colours'
 import { putFigures, putSources, putTotals } from './foot'
 import { putHead } from './head'
-import { areasOf, LABEL, SHARED } from './layout'
+import { areasOf, type Column, SHARED } from './layout'
 import { putLive } from './live'
 import { markText } from './mark'
 import { putHeadings, putMonths } from './months'
@@ -39,7 +39,7 @@ export function budgetDraft(scenario: Scenario, plain: boolean, language: Langua
   putColours(sheet)
   const sources = putSources(sheet, today)
   return sheet.grid.draft(areasOf(sheet.layout, sources), {
-    widths: widthsOf(sheet),
+    widths: sheet.layout.keys.map(widthOf),
     frozenRows: FROZEN,
     hiddenFrom: sheet.layout.column('mark'),
     charts: [chartOf(sheet)],
@@ -70,24 +70,19 @@ function putToolPlans(sheet: Sheet): void {
   }
 }
 
-const LABEL_WIDTH = 170
-const VALUE_WIDTH = 110
-const COLUMN_WIDTH = 90
-const ATTRIBUTE_WIDTH = 120
-const WIDE = 130
-const NOTE_WIDTH = 420
-
-function widthsOf({ layout }: Sheet): number[] {
-  const wide = new Map([
-    [LABEL, LABEL_WIDTH],
-    [layout.column('total'), VALUE_WIDTH],
-    [layout.column('plan'), 110],
-    [layout.column('friends'), ATTRIBUTE_WIDTH],
-    [layout.column('extra'), WIDE],
-    [layout.column('note'), NOTE_WIDTH],
-  ])
-  return Array.from({ length: layout.columns }, (_, column) => wide.get(column) ?? COLUMN_WIDTH)
+/** In pixels; the others are narrower, so that a laptop with the sidebar open shows the table up to its first send. */
+const WIDTHS: Partial<Record<Column, number>> = {
+  month: 165,
+  total: 100,
+  plan: 95,
+  friends: 120,
+  extra: 120,
+  running: 100,
+  note: 420,
 }
+const MONEY_WIDTH = 80
+
+const widthOf = (key: string) => WIDTHS[key as Column] ?? MONEY_WIDTH
 
 /** Between the assumptions and the calendar's labels. */
 function chartOf({ layout, words }: Sheet): Draft['charts'][number] {
@@ -101,7 +96,10 @@ function chartOf({ layout, words }: Sheet): Draft['charts'][number] {
     title: words.chart,
     columns: [column('month'), column('total'), column('real')],
     at: { row: layout.assumption('market'), column: layout.column('plan') },
-    width: 110 + 5 * COLUMN_WIDTH,
+    width: ['plan', 'messages', 'sent', 'invoiced', 'real', 'difference'].reduce(
+      (sum, key) => sum + widthOf(key),
+      -4,
+    ),
     height: 21 * (layout.section - layout.assumption('market')) - 4,
   }
 }

@@ -57,13 +57,14 @@ export function putFigures(sheet: Sheet): void {
 
 /** Gives how many lines there are. What is said of the prices' age lives on with the sheet. */
 export function putSources(sheet: Sheet, today: string): number {
-  const { grid, layout, scenario, market, words, names } = sheet
+  const { grid, layout, scenario, market, plain, words, names } = sheet
   const { cards } = pricesOf(scenario)
   const last = addMonths(scenario.start, scenario.months - 1)
   const [oldest = today] = cards.map(({ checked }) => checked).sort()
   const [year, month, day] = oldest.split('-').map(Number)
   const isOld = `TODAY()-DATE(${year},${month},${day})>${LOOK_AGAIN}`
   const lines = [
+    ...(plain ? [words.plainHint] : []),
     ...cards.flatMap((card) => [
       words.prices(marketName(market, names), card.from, card.checked),
       words.sources(card.sources.join(' · ')),

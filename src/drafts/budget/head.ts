@@ -54,7 +54,7 @@ function sentence(sheet: Sheet): string {
 }
 
 function warning(sheet: Sheet): string {
-  const { plain, words } = sheet
+  const { words } = sheet
   const first = (key: 'monthText' | 'check') =>
     `INDEX(${over(sheet, key)},MATCH(1,${over(sheet, 'unpriced')},0))`
   const unpriced = said(words.unpriced, {
@@ -64,6 +64,6 @@ function warning(sheet: Sheet): string {
   })
   const [wanted, going] = [`SUM(${over(sheet, 'wanted')})`, `SUM(${over(sheet, 'messages')})`]
   const unsent = said(words.unsent, { messages: `TEXT(${wanted}-${going},"#,##0")` })
-  const otherwise = `IF(AND(${assumed(sheet, 'cap')}<>"",${wanted}>${going}),${unsent},"${plain ? words.plainHint : ''}")`
+  const otherwise = `IF(AND(${assumed(sheet, 'cap')}<>"",${wanted}>${going}),${unsent},"")`
   return `IF(${sharedCell(sheet, 'missing')}>0,${unpriced},${otherwise})`
 }
