@@ -1,9 +1,11 @@
 // Writing how the cells of a range look.
 import type { Area } from './area.ts'
 import { engineFormat } from './cells.ts'
+import { takes } from './signature.ts'
 import { writeAlike } from './write.ts'
 
 type Style = Record<string, unknown>
+type Look = { style: Style } | { format: string }
 
 /** The engine draws hex colours only; a named one would be painted black without a word. */
 export function colour(name: string | null) {
@@ -14,11 +16,13 @@ export function colour(name: string | null) {
 
 export function formatMembers<Self>(area: Area, self: () => Self) {
   const each =
-    <T>(look: (value: T) => { style: Style } | { format: string }) =>
+    <T>(look: (value: T) => Look) =>
     (values: T[][]) => {
       writeAlike(area, values, (cells, value) => ({ type: 'SET_FORMATTING', ...cells, ...look(value) }))
       return self()
     }
+  const checked = <T>(method: string, kind: string, look: (value: T) => Look) =>
+    takes(`Range.${method}`, [`${kind}[][]`], each(look))
   return {
     setNumberFormats: each((format: string) => ({ format: engineFormat(area.book, format) })),
     setFontWeights: each((weight: string | null) => ({ style: { bold: weight === 'bold' } })),
@@ -26,6 +30,16 @@ export function formatMembers<Self>(area: Area, self: () => Self) {
     setFontColors: each((name: string | null) => ({ style: { textColor: colour(name) } })),
     setHorizontalAlignments: each((side: string | null) => ({
       style: { align: { left: 'left', center: 'center', right: 'right' }[side ?? ''] },
+    })),
+    setVerticalAlignments: checked('setVerticalAlignments', 'String|null', (side: string | null) => ({
+      style: { verticalAlign: { top: 'top', middle: 'middle', bottom: 'bottom' }[side ?? ''] },
+    })),
+    setFontSizes: checked('setFontSizes', 'Integer', (fontSize: number) => ({ style: { fontSize } })),
+    setFontStyles: checked('setFontStyles', 'String|null', (style: string | null) => ({
+      style: { italic: style === 'italic' },
+    })),
+    setWraps: checked('setWraps', 'Boolean', (isWrapped: boolean) => ({
+      style: { wrapping: isWrapped ? 'wrap' : 'overflow' },
     })),
   }
 }

@@ -1,9 +1,9 @@
 // SpreadsheetApp.Range.
 import { type Area, checkInside, overlap, zoneName } from './area.ts'
 import { DOCUMENT } from './book.ts'
+import { borderMembers } from './borders.ts'
 import { toContent } from './cells.ts'
-import { dispatch } from './engine.ts'
-import { refuseProtected } from './guards.ts'
+import { clearMembers } from './range-clear.ts'
 import { formatMembers } from './range-formats.ts'
 import { readMembers } from './range-read.ts'
 import { strict } from './strict.ts'
@@ -26,7 +26,9 @@ export function range(sheet: object, area: Area): Range {
   const { book, sheetId, zone } = area
   const members = {
     ...formatMembers(area, () => wrapped),
+    ...borderMembers(area, () => wrapped),
     ...readMembers(area),
+    ...clearMembers(area, () => wrapped),
     ...validationMembers(area, () => wrapped),
     getSheet: () => sheet,
     getRow: () => zone.top + 1,
@@ -47,13 +49,6 @@ export function range(sheet: object, area: Area): Range {
         ...position,
         content: toContent(each, book),
       }))
-      return wrapped
-    },
-    clear: () => {
-      book.pending.write(() => {
-        refuseProtected(area)
-        dispatch(book.model, 'CLEAR_CELLS', { sheetId, target: [zone] })
-      })
       return wrapped
     },
   }

@@ -21,7 +21,12 @@ export function services(book: Book) {
   return {
     ScriptApp: scriptApp(book),
     SpreadsheetApp: spreadsheetApp(book),
-    Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN' } }, execution, ALWAYS),
+    Charts: strict(
+      'Charts',
+      { ChartType: { COLUMN: 'COLUMN', LINE: 'LINE', COMBO: 'COMBO' } },
+      execution,
+      ALWAYS,
+    ),
     HtmlService: htmlService(book),
     PropertiesService: propertiesService(book),
     LockService: lockService(book),

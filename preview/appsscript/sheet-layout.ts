@@ -2,6 +2,7 @@
 import type { Book } from './book.ts'
 import { dispatch } from './engine.ts'
 import { refuseProtectedSheet } from './guards.ts'
+import { colour } from './range-formats.ts'
 import { takes } from './signature.ts'
 
 type Dimension = 'ROW' | 'COL'
@@ -55,5 +56,17 @@ export function layoutMembers<Self>(book: Book, sheetId: string, self: () => Sel
       quantity > 0 ? send('FREEZE_ROWS', { quantity }) : send('UNFREEZE_ROWS', {}),
     setColumnWidths: (start: number, count: number, size: number) =>
       send('RESIZE_COLUMNS_ROWS', { dimension: 'COL', elements: run('COL', start, count), size }),
+    setRowHeightsForced: takes(
+      'Sheet.setRowHeightsForced',
+      ['Integer', 'Integer', 'Integer'],
+      (start: number, count: number, size: number) =>
+        send('RESIZE_COLUMNS_ROWS', { dimension: 'ROW', elements: run('ROW', start, count), size }),
+    ),
+    setHiddenGridlines: takes('Sheet.setHiddenGridlines', ['Boolean'], (hide: boolean) =>
+      send('SET_GRID_LINES_VISIBILITY', { areGridLinesVisible: !hide }),
+    ),
+    setTabColor: takes('Sheet.setTabColor', ['String|null'], (name: string | null) =>
+      send('COLOR_SHEET', { color: colour(name) }),
+    ),
   }
 }

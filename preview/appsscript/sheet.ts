@@ -1,10 +1,10 @@
 // SpreadsheetApp.Sheet.
 import { type Book, DOCUMENT } from './book.ts'
-import { chartBuilder, type EmbeddedChart, placeChart } from './chart.ts'
 import { conditionalMembers } from './conditional-place.ts'
 import { dataZone } from './data-zone.ts'
 import { protections } from './protection.ts'
 import { range } from './range.ts'
+import { chartMembers } from './sheet-charts.ts'
 import { layoutMembers } from './sheet-layout.ts'
 import { strict } from './strict.ts'
 
@@ -29,6 +29,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
   const members = {
     ...layoutMembers(book, sheetId, () => wrapped),
     ...conditionalMembers(book, sheetId, () => wrapped),
+    ...chartMembers(book, sheetId, (id) => (id === sheetId ? wrapped : sheet(book, id))),
     getName: () => getters.getSheetName(sheetId),
     getSheetId: () => sheetNumber(sheetId),
     getRange: (row: number, column: number, rows = 1, columns = 1) => {
@@ -37,8 +38,6 @@ export function sheet(book: Book, sheetId: string): Sheet {
     },
     getDataRange: () => range(wrapped, { book, sheetId, zone: dataZone(book, sheetId) }),
     getProtections: (type: string) => protections(book, wrapped, sheetId, type),
-    newChart: () => chartBuilder(book),
-    insertChart: (chart: EmbeddedChart) => book.pending.write(() => placeChart(chart, sheetId)),
   }
   const wrapped: Sheet = strict('Sheet', members, book.execution, DOCUMENT)
   sheetIds.set(wrapped, sheetId)

@@ -1,5 +1,7 @@
 // SpreadsheetApp and SpreadsheetApp.Spreadsheet.
+
 import { type Book, DOCUMENT } from './book.ts'
+import { BORDER_STYLE } from './borders.ts'
 import { conditionalBuilder } from './conditional.ts'
 import { dispatch } from './engine.ts'
 import { textFinder } from './finder.ts'
@@ -72,6 +74,7 @@ export function spreadsheetApp(book: Book) {
   const members = {
     getActive: () => one,
     getUi: () => ui(book),
+    BorderStyle: BORDER_STYLE,
     ProtectionType: PROTECTION_TYPE,
     newConditionalFormatRule: () => conditionalBuilder(book),
     newDataValidation: () => validationBuilder(book),

@@ -114,17 +114,6 @@ describe('a refused call', () => {
     ],
     ['a colour by name', 's.getRange(1, 1).setBackgrounds([["red"]])', 'not in the stand-in: colour red'],
     ['a Date', 's.getRange(1, 1).setValues([[new Date(0)]])', 'not in the stand-in: [object Date] in a cell'],
-    [
-      'a chart option that the add-on does not use',
-      's.newChart().setOption("isStacked", true)',
-      'not in the stand-in: chart option isStacked',
-    ],
-    [
-      'a chart option of another kind',
-      's.newChart().setOption("width", "560")',
-      'The chart option width takes a number, not 560',
-    ],
-    ['a chart of another type', 's.newChart().setChartType("PIE")', 'not in the stand-in: chart type PIE'],
   ])('%s', (_, body, sentence) => {
     expect(() => result(body)).toThrow(sentence)
   })
@@ -201,21 +190,6 @@ describe('a sheet', () => {
     const body = `var two = book.insertSheet('Two'); book.setActiveSheet(s)
       return [book.getActiveSheet().getName(), book.setActiveSheet(two).getName(), book.getActiveSheet().getName()]`
     expect(result(body)).toEqual(['Sheet1', 'Two', 'Two'])
-  })
-
-  it('takes a chart whose first column is the axis', () => {
-    const { go, model } = script(`
-      s.getRange(1, 1, 3, 2).setValues([['Month', 'Cost'], ['2026-09', 221000], ['2026-10', 225000]])
-      s.insertChart(s.newChart().setChartType(Charts.ChartType.COLUMN).addRange(s.getRange(1, 1, 3, 2))
-        .setNumHeaders(1).setPosition(5, 1, 0, 0).setOption('title', 'Cost')
-        .setOption('useFirstColumnAsDomain', true).build())`)
-    go()
-    const [chart = '', ...more] = model.getters.getChartIds(model.getters.getActiveSheetId())
-    expect(more).toEqual([])
-    expect(model.getters.getChartDefinition(chart)).toMatchObject({
-      title: { text: 'Cost' },
-      dataSource: { labelRange: 'A1:A3', dataSets: [{ dataRange: 'B1:B3' }], dataSetsHaveTitle: true },
-    })
   })
 
   it('writes a thousand rows as one step that one undo takes back', () => {
