@@ -34,6 +34,7 @@ function fillArea(sheet: Sheet, area: Area, anchor: Anchor): void {
     .setBackgrounds(styles('background'))
     .setFontColors(styles('color'))
     .setHorizontalAlignments(styles('align'))
+    .setWraps(styles('wrap'))
     .setValues(table((cell) => written(cell, anchor)))
 }
 

@@ -7,9 +7,18 @@ export interface Style {
   background: string | null
   color: string
   align: 'left' | 'right' | 'center' | null
+  /** Long texts take further lines instead of the next cell. */
+  wrap: boolean
 }
 
-const PLAIN: Style = { weight: 'normal', size: 10, background: null, color: '#202124', align: null }
+const PLAIN: Style = {
+  weight: 'normal',
+  size: 10,
+  background: null,
+  color: '#202124',
+  align: null,
+  wrap: false,
+}
 const GREY = '#5f6368'
 const BAND = '#f1f3f4'
 const BLUE = { background: '#e8f0fe', color: '#174ea6' }
@@ -21,13 +30,13 @@ export const STYLES: Record<Look, Style> = {
   warning: { ...PLAIN, color: '#b3261e', align: 'left' },
   note: { ...PLAIN, size: 9, color: GREY, align: 'left' },
   section: { ...PLAIN, size: 9, color: GREY, align: 'left' },
-  heading: { ...PLAIN, weight: 'bold', background: BAND, align: 'left' },
-  numberHeading: { ...PLAIN, weight: 'bold', background: BAND, align: 'right' },
+  heading: { ...PLAIN, weight: 'bold', background: BAND, align: 'left', wrap: true },
+  numberHeading: { ...PLAIN, weight: 'bold', background: BAND, align: 'right', wrap: true },
   label: { ...PLAIN, color: '#3c4043', align: 'left' },
   text: { ...PLAIN, align: 'right' },
   strong: { ...PLAIN, weight: 'bold', align: 'right' },
   input: { ...PLAIN, ...BLUE, align: 'right' },
-  inputText: { ...PLAIN, ...BLUE, align: 'right' },
+  inputText: { ...PLAIN, ...BLUE, align: 'right', wrap: true },
   month: { ...PLAIN, align: 'left' },
   total: { ...PLAIN, weight: 'bold', background: BAND, align: 'right' },
   totalLabel: { ...PLAIN, weight: 'bold', background: BAND, align: 'left' },

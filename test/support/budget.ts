@@ -30,7 +30,7 @@ export function writeRequest(
   change: Partial<Scenario> = {},
   { plain = false, language = 'en', where = 'new-sheet' }: Options = {},
 ) {
-  const draft = { ...budgetDraft(scenarioOf(change), plain, language, TODAY), charts: [] }
+  const draft = budgetDraft(scenarioOf(change), plain, language, TODAY)
   return { language, name: SHEET_WORDS[language].budget.sheet, draft, where }
 }
 

@@ -75,14 +75,17 @@ const WIDTHS: Partial<Record<Column, number>> = {
   month: 165,
   total: 100,
   plan: 95,
+  real: 90,
+  difference: 90,
   friends: 120,
   extra: 120,
   running: 100,
   note: 420,
 }
 const MONEY_WIDTH = 80
+const SEND_WIDTH = 110
 
-const widthOf = (key: string) => WIDTHS[key as Column] ?? MONEY_WIDTH
+const widthOf = (key: string) => WIDTHS[key as Column] ?? (key.startsWith('send ') ? SEND_WIDTH : MONEY_WIDTH)
 
 /** Between the assumptions and the calendar's labels. */
 function chartOf({ layout, words }: Sheet): Draft['charts'][number] {

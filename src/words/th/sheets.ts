@@ -53,7 +53,7 @@ export const th: SheetWords = {
       messages: 'ข้อความ',
       sent: 'ส่งจริง',
       invoiced: 'ยอดเรียกเก็บ',
-      real: 'ค่าใช้จ่ายจริง',
+      real: 'จ่ายจริง',
       difference: 'ต่างจากแผน',
       friends: 'จำนวนเพื่อน',
       fee: terms.fee,
