@@ -12,6 +12,7 @@ export const LOOKS = [
   'sentence',
   'warning',
   'note',
+  'remark',
   'section',
   'heading',
   'numberHeading',

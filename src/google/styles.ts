@@ -29,6 +29,7 @@ export const STYLES: Record<Look, Style> = {
   sentence: { ...PLAIN, size: 11, align: 'left' },
   warning: { ...PLAIN, color: '#b3261e', align: 'left' },
   note: { ...PLAIN, size: 9, color: GREY, align: 'left' },
+  remark: { ...PLAIN, size: 9, align: 'left', wrap: true },
   section: { ...PLAIN, size: 9, color: GREY, align: 'left' },
   heading: { ...PLAIN, weight: 'bold', background: BAND, align: 'left', wrap: true },
   numberHeading: { ...PLAIN, weight: 'bold', background: BAND, align: 'right', wrap: true },

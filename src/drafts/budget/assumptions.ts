@@ -20,6 +20,10 @@ interface Input {
   rule?: { takes: Takes; help: string } | undefined
 }
 
+/** A plain budget's tax is fixed. */
+export const TICK = '✓'
+const NO_TICK = '–'
+
 export function putAssumptions(sheet: Sheet): void {
   const { grid, layout } = sheet
   for (const key of layout.assumptions) {
@@ -54,12 +58,11 @@ function inputOf(sheet: Sheet, key: Assumption): Input {
         takes: { list: planChoices(sheet) },
         help: takes.plan,
       })
-    case 'withTax':
-      return {
-        label: labels.withTax,
-        content: scenario.withTax,
-        rule: changeable({ takes: { checkbox: true }, help: takes.tax }),
-      }
+    case 'withTax': {
+      const content = plain ? (scenario.withTax ? TICK : NO_TICK) : scenario.withTax
+      const rule = changeable({ takes: { checkbox: true }, help: takes.tax })
+      return { label: labels.withTax, content, rule }
+    }
     case 'friends':
       return { label: labels.friends, content: scenario.friends, format: COUNT, rule: count }
     case 'growth': {

@@ -80,7 +80,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
   friends: 120,
   extra: 120,
   running: 100,
-  note: 420,
+  note: 280,
 }
 const MONEY_WIDTH = 80
 const SEND_WIDTH = 110

@@ -25,7 +25,10 @@ export function putLive(sheet: Sheet): void {
     grid.put(layout.first, layout.column(key), { formula: `=${formula}` }, 'working', format)
   }
   const cheapest = sharedCell(sheet, 'cheapest')
-  put('id', `IF(${cheapest},LINE_OA_PLAN(${market},${over(sheet, 'asked')},${months},${chosen}),"")`)
+  put(
+    'id',
+    `ARRAYFORMULA(IF(${cheapest},LINE_OA_PLAN(${market},${over(sheet, 'asked')},${months},${chosen}),""))`,
+  )
   put('netFee', `LINE_OA_COST(${plans},${market},${over(sheet, 'zero')},${months})`, money)
   put('included', `LINE_OA_MESSAGES(${plans},${market},${over(sheet, 'netFee')},${months})`, COUNT)
   const tax = taxCell(sheet)

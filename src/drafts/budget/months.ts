@@ -98,7 +98,7 @@ function putMonth(sheet: Sheet, index: number): void {
   put('unpriced', `IF(ISNUMBER(${cell('total')}),0,1)`, COUNT, 'working')
   const isChange = isFirst ? '0' : `IF(AND(${cell('plan')}<>${above('plan')},${cell('month')}>TODAY()),1,0)`
   put('change', isChange, COUNT, 'working')
-  put('note', noteOf(sheet, row, isFirst))
+  put('note', noteOf(sheet, row, isFirst), undefined, 'remark')
   if (layout.has('withTool')) {
     put('tool', `IFERROR(${cell('toolFee')},"–")`, money)
     // A tool's fees have tax, so only amounts with tax can be added.

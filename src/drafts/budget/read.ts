@@ -8,6 +8,7 @@ import type { Entered, Scenario, Send } from '../../scenario/scenario'
 import { faultyFields } from '../../scenario/schema'
 import { SHEET_WORDS } from '../../words/sheets'
 import { columnLetters } from '../reference'
+import { TICK } from './assumptions'
 import { formulaAt, type Place, valueAt } from './find'
 import { type Assumption, type Attribute, LABEL, TITLE, VALUE } from './layout'
 
@@ -45,7 +46,8 @@ function scenarioIn(place: Place): Scenario {
     market: mark.market,
     start,
     months: layout.months,
-    withTax: layout.assumptions.includes('withTax') && value('withTax') === true,
+    withTax:
+      layout.assumptions.includes('withTax') && [true, TICK].includes(value('withTax') as boolean | string),
     friends: number('friends'),
     growthBy: mark.growthBy,
     growth: mark.growthBy === 'percent' ? percent(number('growth')) : number('growth'),

@@ -57,8 +57,9 @@ export function over({ grid, layout }: Sheet, first: Column, columns = 1): strin
   return grid.fixedSpan(layout.first, layout.column(first), layout.months, columns)
 }
 
-/** Whether amounts have tax: a cell to be asked, or never where no tax is known. */
+/** Whether amounts have tax: a cell to be asked, or what a plain budget holds fast; never where no tax is known. */
 export function taxCell(sheet: Sheet): string {
+  if (sheet.plain) return sheet.scenario.withTax ? 'TRUE' : 'FALSE'
   return sheet.layout.assumptions.includes('withTax') ? assumed(sheet, 'withTax') : 'FALSE'
 }
 
