@@ -26,8 +26,10 @@ export interface Step {
 export interface UpdateRequest {
   language: Language
   sheetId: number
-  /** What stood there when the sidebar read it. */
+  /** Where it stands. */
   block: Block
+  /** The part in which people type, and what stood there when the sidebar read it. */
+  watched: Block
   fingerprint: string
   steps: Step[]
   /** What the old table leaves behind, in the sheet after the steps; counted within the draft. */

@@ -104,6 +104,13 @@ function isWhole({ rows, columns, areas, rules, colours, charts }: Draft): boole
 
 const language = () => z.enum(LANGUAGES)
 
+const block = () =>
+  z.strictObject({
+    anchor: z.strictObject({ row: whole(1, 10_000_000), column: whole(1, 18_278) }),
+    rows: row(),
+    columns: column(),
+  })
+
 export const writeRequest = once(() =>
   z.strictObject({
     language: language(),
@@ -117,11 +124,8 @@ export const updateRequest = once(() =>
   z.strictObject({
     language: language(),
     sheetId: z.number(),
-    block: z.strictObject({
-      anchor: z.strictObject({ row: whole(1, 10_000_000), column: whole(1, 18_278) }),
-      rows: row(),
-      columns: column(),
-    }),
+    block: block(),
+    watched: block(),
     fingerprint: text(100),
     steps: list(
       z.strictObject({

@@ -9,9 +9,9 @@ import { type Where, wholly } from './writer'
 
 /** Undefined where the table has changed since it was read. */
 export function update(request: UpdateRequest): Where | undefined {
-  const { sheetId, block, steps, leftovers, draft, before } = request
+  const { sheetId, block, watched, steps, leftovers, draft, before } = request
   const sheet = sheetById(sheetId)
-  if (!sheet || fingerprint(contentsOf(sheet), block) !== request.fingerprint) return undefined
+  if (!sheet || fingerprint(contentsOf(sheet), watched) !== request.fingerprint) return undefined
   const { anchor, rows, columns } = block
   refuseUnchangeable(sheet, sheet.getRange(anchor.row, anchor.column, rows, columns))
   const write = () => {

@@ -26,6 +26,8 @@ export function updateRequest(
   const lines = draft.rows - layouts.next.foot
   const rows = { old: rowKeys(layout, old, sources), next: rowKeys(layouts.next, next, lines) }
   const block = { anchor, rows: layout.foot + sources, columns: layout.columns }
+  // The workings' results come and go by themselves.
+  const watched = { ...block, columns: layout.column('mark') }
   const steps = [
     ...changes('row', rows.old, rows.next, anchor.row, (at) => isFree(place, 'row', at)),
     ...changes('column', layout.keys, layouts.next.keys, anchor.column, (at) => isFree(place, 'column', at)),
@@ -34,8 +36,8 @@ export function updateRequest(
     language,
     sheetId: contents.sheetId,
     block,
-    // What is typed stands before the workings, whose results come and go by themselves.
-    fingerprint: fingerprint(contents, { ...block, columns: layout.column('mark') }),
+    watched,
+    fingerprint: fingerprint(contents, watched),
     steps,
     leftovers: areasOf(layout, sources).map((area) => after(area, steps, anchor)),
     draft,
