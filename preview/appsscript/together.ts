@@ -2,8 +2,8 @@
 import { type Command, dispatch, type Engine, type Model, type Result, refusals } from './engine.ts'
 
 const WRITE_TOGETHER = 'WRITE_TOGETHER'
-/** The engine copies what a command carries, but for functions. */
-type Together = { type: string; commands: Command[]; tell: (refused: string[]) => void }
+/** The engine copies all that a command carries, but for functions. */
+type Carried = { type: string; write: (send: (command: Command) => Result) => void }
 
 const registered = new WeakSet<Engine>()
 
@@ -13,10 +13,10 @@ export function registerTogether(engine: Engine) {
   registered.add(engine)
   class WriteTogether extends engine.UIPlugin {
     override handle(command: unknown) {
-      const { type, commands, tell } = command as Together
+      const { type, write } = command as Carried
       if (type !== WRITE_TOGETHER) return
       const send = this.dispatch as unknown as (type: string, payload: object) => Result
-      for (const each of commands) tell(refusals(each.type, send(each.type, each)))
+      write((each) => send(each.type, each))
     }
   }
   engine.registries.featurePluginRegistry.add('apps_script_together', WriteTogether)
@@ -24,7 +24,9 @@ export function registerTogether(engine: Engine) {
 
 export function writeTogether(model: Model, commands: Command[]) {
   const refused: string[] = []
-  const tell: Together['tell'] = (each) => refused.push(...each)
-  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { commands, tell })
+  const write: Carried['write'] = (send) => {
+    for (const each of commands) refused.push(...refusals(each.type, send(each)))
+  }
+  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { write })
   if (refused[0] !== undefined) throw new Error(refused[0])
 }
