@@ -64,7 +64,7 @@ export function conditionalBuilder(book: Book) {
       return wrapped
     },
     build: () => {
-      if (formula === undefined)
+      if (!formula?.startsWith('='))
         throw new Error('not in the stand-in: a conditional format without a formula')
       return built(book, ranges, formula, { ...style })
     },

@@ -3,6 +3,7 @@ import { type Area, map } from './area.ts'
 import { dispatch } from './engine.ts'
 import { refuseProtected } from './guards.ts'
 import { writeTogether } from './together.ts'
+import { changing, update } from './write.ts'
 
 export function clearMembers<Self>(area: Area, self: () => Self) {
   const { book, sheetId, zone } = area
@@ -23,8 +24,8 @@ export function clearMembers<Self>(area: Area, self: () => Self) {
     }),
     // The engine's DELETE_CONTENT takes checkboxes away.
     clearContent: clear(() => {
-      const emptied = map(area, (position) => ({ type: 'UPDATE_CELL', ...position, content: '' }))
-      writeTogether(book.model, emptied.flat())
+      const emptied = map(area, (position) => update(position, '')).flat()
+      writeTogether(book.model, changing(book, emptied))
     }),
     clearFormat: clear(formats),
   }

@@ -1,6 +1,6 @@
 // The formula of a rule: written for one cell, it moves with its relative references to the others.
 import { contains } from './area.ts'
-import { CUSTOM } from './cell-functions.ts'
+import { CUSTOM } from './define.ts'
 import type { Engine, Model, Position, Zone } from './engine.ts'
 
 /** A workbook, or what a plugin of the engine knows of one. */

@@ -10,8 +10,13 @@ import {
 } from './engine.ts'
 
 const WRITE_TOGETHER = 'WRITE_TOGETHER'
-/** The engine copies what a command carries, but for functions. */
-type Together = { type: string; commands: Command[]; tell: (refused: string[]) => void }
+/** The engine copies all that a command carries, but for functions. */
+type Carried = {
+  type: string
+  write: (send: (command: Command) => Result) => void
+  /** Whether one of the commands is of a cell with a formula in it. */
+  isOver: (isFormula: (position: Position) => boolean) => boolean
+}
 
 /**
  * The engine forgets no dependency of a formula that is taken out or written over, and goes in circles where what comes in its place
@@ -29,21 +34,15 @@ export function registerTogether(engine: Engine) {
     #isStale = false
 
     override handle(command: unknown) {
-      const { type, commands, tell } = command as Together
+      const { type, write, isOver } = command as Carried
       if (CLEARS.includes(type)) this.#isStale = true
       if (type !== WRITE_TOGETHER) return
       const send = this.dispatch as unknown as (type: string, payload: object) => Result
       // A change of the locale, be it to the same, lets the engine look at all formulas anew.
-      if (this.#isStale || commands.some((each) => this.#isOverFormula(each)))
+      if (this.#isStale || isOver((position) => this.getters.getCell(position)?.isFormula === true))
         send('UPDATE_LOCALE', { locale: this.getters.getLocale() })
       this.#isStale = false
-      for (const each of commands) tell(refusals(each.type, send(each.type, each)))
-    }
-
-    #isOverFormula({ type, ...position }: Command): boolean {
-      return (
-        type === 'UPDATE_CELL' && this.getters.getCell(position as unknown as Position)?.isFormula === true
-      )
+      write((each) => send(each.type, each))
     }
   }
   engine.registries.featurePluginRegistry.add('apps_script_together', WriteTogether)
@@ -51,7 +50,13 @@ export function registerTogether(engine: Engine) {
 
 export function writeTogether(model: Model, commands: Command[]) {
   const refused: string[] = []
-  const tell: Together['tell'] = (each) => refused.push(...each)
-  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { commands, tell })
+  const write: Carried['write'] = (send) => {
+    for (const each of commands) refused.push(...refusals(each.type, send(each)))
+  }
+  const isOver: Carried['isOver'] = (isFormula) =>
+    commands.some(
+      ({ type, ...position }) => type === 'UPDATE_CELL' && isFormula(position as unknown as Position),
+    )
+  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { write, isOver })
   if (refused[0] !== undefined) throw new Error(refused[0])
 }

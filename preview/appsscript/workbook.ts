@@ -5,6 +5,7 @@ import { registerConditionalCheck } from './conditional-check.ts'
 import { dispatch, type Engine, type Model } from './engine.ts'
 import { Execution } from './execution.ts'
 import { decimalOf, engineLocale } from './formula-text.ts'
+import { registerGoogleFunctions } from './google-functions.ts'
 import { Pending } from './pending.ts'
 import { type Compile, realm } from './realm.ts'
 import { type Script, script } from './script.ts'
@@ -36,6 +37,7 @@ export function open(settings: Settings): Workbook {
   registerTogether(engine)
   registerConditionalCheck(engine)
   registerValidationCheck(engine)
+  registerGoogleFunctions(engine)
   registerCellFunctions(engine, stubs)
   const addon: Addon = {}
   const model = new engine.Model(data, { custom: { addon } })

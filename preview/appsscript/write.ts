@@ -1,5 +1,6 @@
 // Writes a table into a range. What is wrong with the table is told at once, what is wrong with the place when the write is flushed.
 import { type Area, map, size } from './area.ts'
+import type { Book } from './book.ts'
 import type { Command, Position, Zone } from './engine.ts'
 import { refuseInvalid, refuseProtected } from './guards.ts'
 import { writeTogether } from './together.ts'
@@ -20,22 +21,32 @@ function checkShape(area: Area, values: unknown[][]) {
   }
 }
 
-/** One command a cell, sent as one write. */
-export function write<T>(area: Area, values: T[][], command: (position: Position, value: T) => Command) {
+/** One content a cell, sent as one write. */
+export function writeContents<T>(area: Area, values: T[][], content: (value: T) => string) {
   checkShape(area, values)
-  const commands = each(area, values).map(({ position, value }) => command(position, value))
-  send(area, commands, () => refuseInvalid(area))
+  const commands = each(area, values).map(({ position, value }) => update(position, content(value)))
+  send(area, changing(area.book, commands), () => refuseInvalid(area))
 }
 
-/** One command for all the cells of a value, sent as one write. */
+export const update = (position: Position, content: string) => ({ type: 'UPDATE_CELL', ...position, content })
+
+/** Without the cells that are blank and stay so, which are the most in a large sheet. */
+export function changing<C extends Position & { content: string }>({ model }: Book, commands: C[]): C[] {
+  return commands.filter(({ content, sheetId, col, row }) => {
+    const cell = model.getters.getCell({ sheetId, col, row })
+    return content !== '' || cell?.isFormula || cell?.content
+  })
+}
+
+/** A command or none for all the cells of a value, sent as one write. */
 export function writeAlike<T>(
   area: Area,
   values: T[][],
-  command: (cells: { sheetId: string; target: Zone[] }, value: T) => Command,
+  command: (cells: { sheetId: string; target: Zone[] }, value: T) => Command[],
 ) {
   send(
     area,
-    [...zonesByValue(area, values)].map(([value, target]) =>
+    [...zonesByValue(area, values)].flatMap(([value, target]) =>
       command({ sheetId: area.sheetId, target }, value),
     ),
   )

@@ -26,7 +26,7 @@ function looked(body: string) {
 describe('the cells of a range', () => {
   it.each([
     ['setFontSizes', '[[14, 9]]', [{ fontSize: 14 }, { fontSize: 9 }]],
-    ['setFontStyles', "[['italic', 'normal']]", [{ italic: true }, { italic: false }]],
+    ['setFontStyles', "[['italic', 'normal']]", [{ italic: true }, {}]],
     ['setWraps', '[[true, false]]', [{ wrapping: 'wrap' }, { wrapping: 'overflow' }]],
     ['setVerticalAlignments', "[['top', 'middle']]", [{ verticalAlign: 'top' }, { verticalAlign: 'middle' }]],
     ['setVerticalAlignments', "[['bottom', null]]", [{ verticalAlign: 'bottom' }, {}]],

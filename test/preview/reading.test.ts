@@ -64,6 +64,7 @@ describe('the data range', () => {
     ['begins at A1 wherever the first cell stands', { C5: '1' }, 'A1:C5'],
     ['holds the last row and the last column of all cells', { A7: '1', D2: '1' }, 'A1:D7'],
     ['holds a formula that shows nothing', { B3: '=""' }, 'A1:B3'],
+    ['holds a formula on a blank cell', { B3: '=Z9' }, 'A1:B3'],
     ['holds what a formula spills', { A1: '=TRANSPOSE({1,2,""})' }, 'A1:A3'],
   ])('%s', (_what, cells, zone) => {
     expect(dataRange(cells)).toBe(zone)

@@ -165,6 +165,14 @@ describe('a sheet', () => {
     expect(model.getters.getNumberRows(sheetId)).toBe(1000)
   })
 
+  it('of which a range is protected takes rows elsewhere', () => {
+    const { go, book, model } = script('s.insertRowsBefore(9, 1)')
+    const sheetId = model.getters.getActiveSheetId()
+    book.protections.push({ sheetId, canEdit: false, zone: { left: 0, right: 0, top: 0, bottom: 0 } })
+    go()
+    expect(model.getters.getNumberRows(sheetId)).toBe(1001)
+  })
+
   it('hides columns', () => {
     const { go, model } = script('s.hideColumns(2); s.hideColumns(4, 2)')
     go()
@@ -184,6 +192,13 @@ describe('a sheet', () => {
       return [book.getSheetById(two.getSheetId()).getName(), book.getSheetById(s.getSheetId()).getName(),
         book.getSheetByName('Two').getSheetId() === two.getSheetId(), book.getSheetByName('two'), book.getSheetById(1)]`
     expect(result(body)).toEqual(['Two', 'Sheet1', true, null, null])
+  })
+
+  it('has a number of its own', () => {
+    const body = `for (var i = 0; i < 20; i++) book.insertSheet('Sheet ' + i)
+      return book.getSheets().map(function (each) { return each.getSheetId() })`
+    // The first and twenty more
+    expect(new Set(result(body) as number[]).size).toBe(21)
   })
 
   it('becomes the active one', () => {

@@ -57,6 +57,22 @@ describe('a rule', () => {
     },
   )
 
+  it.each([
+    ['a formula', "requireFormulaSatisfied('=A1=INT(A1)')", [6, null], [5.5]],
+    ['a list', "requireValueInList(['a'])", ['a', null], ['A']],
+  ])(
+    'of %s knows, before a value stands in its cell, that %j may and %j may not',
+    (_what, requirement, may, mayNot) => {
+      const { model } = ruled(
+        `s.getRange(1, 1).setValues([[5]]); fill(s.getRange(1, 1), ${RULE}.${requirement}.build())`,
+      )
+      const position = { sheetId: model.getters.getActiveSheetId(), col: 0, row: 0 }
+      const valid = (value: string | number | null) =>
+        model.getters.getValidationResultForCellValue(value, position).isValid
+      expect([may.map(valid), mayNot.map(valid)]).toEqual([[true, true], [false]])
+    },
+  )
+
   it('warns only, unless it is told to refuse', () => {
     const { set, value, invalid } = ruled(
       `fill(s.getRange(1, 1), ${RULE}.requireNumberBetween(1, 2).build())`,
