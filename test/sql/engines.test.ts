@@ -6,9 +6,11 @@ import { MOST_MESSAGES } from '../../src/pricing/money'
 import { offersOn } from '../../src/pricing/offer'
 import { MARKET_IDS, MARKETS, type Market } from '../../src/pricing/seller'
 import { DIALECTS } from '../../src/sql/dialects'
+import { LANGUAGES } from '../../src/words/language'
 import { loadCode } from '../support/code'
 import { duckdb, type Engine, postgresql } from '../support/engines'
 import { text } from '../support/pages'
+import { printedQueries } from '../support/printed'
 
 const START_TIMEOUT = 120_000
 
@@ -195,5 +197,16 @@ describe.each([
     ['no date', "'JP', 1, NULL"],
   ])('names no plan for %s', async (_name, month) => {
     expect(await one(`line_oa_plan(${month})`)).toBeNull()
+  })
+
+  it.each(LANGUAGES)('gives what the page in %s prints', async (language) => {
+    const queries = printedQueries(text(`docs/${language}/sql.md`))
+    expect(queries.map(({ rows }) => rows.length > 0)).toEqual([false, true, true, false])
+    await engine.run('DROP TABLE months')
+    for (const { sql, rows } of queries) {
+      // BigQuery alone wants a dataset before each name.
+      const answer = await engine.query(sql.replaceAll('your_dataset.', ''))
+      if (rows.length > 0) expect(answer.map((row) => row.map((value) => value ?? 'NULL'))).toEqual(rows.slice(1))
+    }
   })
 })
