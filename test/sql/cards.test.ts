@@ -92,7 +92,7 @@ it('any market at every count up to 120', async () => {
         expect([...month, ...answers]).toEqual([...month, ...right])
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 

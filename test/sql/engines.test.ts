@@ -206,7 +206,8 @@ describe.each([
     for (const { sql, rows } of queries) {
       // BigQuery alone wants a dataset before each name.
       const answer = await engine.query(sql.replaceAll('your_dataset.', ''))
-      if (rows.length > 0) expect(answer.map((row) => row.map((value) => value ?? 'NULL'))).toEqual(rows.slice(1))
+      if (rows.length > 0)
+        expect(answer.map((row) => row.map((value) => value ?? 'NULL'))).toEqual(rows.slice(1))
     }
   })
 })
