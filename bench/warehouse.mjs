@@ -33,54 +33,55 @@ function askedInCells() {
   return [rows.map((row) => [(row * 7_919) % 400_000]), rows.map((row) => [month(row)])]
 }
 
+const middle = (values) => values.sort((a, b) => a - b)[RUNS >> 1]
+
+/** Milliseconds until the answer, and of all processors together, which other work on the machine hardly changes. */
 async function median(run) {
-  const times = []
+  const runs = []
   for (let at = 0; at < RUNS; at++) {
-    const start = performance.now()
+    const [start, before] = [performance.now(), process.cpuUsage()]
     await run()
-    times.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(before)
+    runs.push({ wall: performance.now() - start, processor: (user + system) / 1_000 })
   }
-  return times.sort((a, b) => a - b)[RUNS >> 1]
+  return {
+    wall: middle(runs.map(({ wall }) => wall)),
+    processor: middle(runs.map(({ processor }) => processor)),
+  }
 }
 
-const line = (name, rows, time) => {
-  const rate = `${(rows / time / 1_000).toFixed(1)} million rows/s`
-  return `  ${name.padEnd(72)} ${`${time.toFixed(0)} ms`.padStart(10)}  ${rate.padStart(22)}`
+function line(name, rows, { wall, processor }) {
+  const times = [wall, processor].map((time) => `${time.toFixed(0)} ms`.padStart(9))
+  const rate = `${(rows / processor / 1_000).toFixed(1)} million`
+  return `  ${name.padEnd(68)} ${times.join(' ')}  ${rate.padStart(13)}`
 }
 
 /** Lines to print. */
 export async function warehouse(code) {
   const [counts, months] = askedInCells()
   const inCells = () => code.LINE_OA_COST('standard', 'JP', counts, months, true)
-  inCells()
-  const cells = await median(inCells)
+  for (let at = 0; at < RUNS; at++) inCells()
   const lines = [
-    `\n(g) Months in DuckDB, median of ${RUNS}`,
+    `\n(g) Months in DuckDB, median of ${RUNS}: until the answer, of all processors, and rows for each second of a processor`,
     line(
-      `LINE_OA_COST over ${RANGE.toLocaleString('en')} rows: standard in Japan, a month and tax`,
+      `LINE_OA_COST over ${RANGE.toLocaleString('en')} rows: ${CASES[1][0]}`,
       RANGE,
-      cells,
+      await median(inCells),
     ),
   ]
   const instance = await DuckDBInstance.create()
   const connection = await instance.connect()
   const first = async (sql) => (await connection.runAndReadAll(sql)).getRows()[0]
   await connection.run(FUNCTIONS)
-  const cores = Number((await first("SELECT current_setting('threads')"))[0])
-  const times = new Map()
+  const before = new Map()
   for (const rows of SIZES) {
     await connection.run(`CREATE OR REPLACE TABLE months AS ${MONTHS.replace('$rows', rows)}`)
-    for (const threads of cores > 1 ? [1, cores] : [1]) {
-      await connection.run(`SET threads = ${threads}`)
-      for (const [name, expression] of CASES) {
-        const time = await median(() => first(`SELECT sum(${expression}) FROM months`))
-        const before = times.get(`${name} ${threads}`)
-        times.set(`${name} ${threads}`, time)
-        const grown = before ? `, ${(time / before).toFixed(1)} × the time` : ''
-        const unit = threads === 1 ? 'thread' : 'threads'
-        const label = `${(rows / 1_000_000).toLocaleString('en')} million, ${threads} ${unit}: ${name}${grown}`
-        lines.push(line(label, rows, time))
-      }
+    for (const [name, expression] of CASES) {
+      const times = await median(() => first(`SELECT sum(${expression}) FROM months`))
+      const smaller = before.get(name)
+      const grown = smaller ? `, ${(times.processor / smaller).toFixed(1)} × the work` : ''
+      before.set(name, times.processor)
+      lines.push(line(`${(rows / 1_000_000).toLocaleString('en')} million: ${name}${grown}`, rows, times))
     }
   }
   const [sum] = await first(`SELECT sum(${CASES[1][1]}) FROM (FROM months LIMIT ${RANGE})`)
