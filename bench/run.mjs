@@ -13,6 +13,7 @@ import {
   singleCalls,
   splitCall,
 } from './rows.mjs'
+import { warehouse } from './warehouse.mjs'
 import { SHEET_ROWS, workbookCases } from './workbook.mjs'
 
 console.debug = () => {}
@@ -105,3 +106,5 @@ await compare(
   })),
   'up to 4 accounts',
 )
+
+for (const line of await warehouse(code)) console.log(line)

@@ -5,6 +5,7 @@ import { bundled } from './docs/bundled.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { parts, filled } = await bundled('scripts/docs/parts.ts')
+const { sqlFiles } = await bundled('src/sql/files.ts')
 
 const code = readFileSync(`${root}dist/Code.js`, 'utf8')
 
@@ -15,4 +16,9 @@ for (const part of parts(code, (/** @type {string} */ file) => existsSync(root +
   if (after === before) continue
   writeFileSync(name, after)
   console.log(`${part.file}: ${part.marker}`)
+}
+
+for (const { file, text, room } of sqlFiles()) {
+  writeFileSync(`${root}${file}`, text)
+  if (room) console.log(`${file}: ${room}`)
 }

@@ -1,6 +1,6 @@
 // A month's cost as a plain spreadsheet formula, for sheets that have to work without this add-on.
 import { breakEvens, type Stretch } from './breakeven'
-import type { Line } from './lines'
+import { knownLines, type Line } from './lines'
 import { MOST_MESSAGES, SCALE } from './money'
 import type { Offer } from './offer'
 import type { Market } from './seller'
@@ -39,7 +39,7 @@ export function cheapestFormula(
  * @param upTo the largest that it can give
  */
 export function amountFormula(offer: Offer, count: string, tax: number, upTo = MOST_MESSAGES): string {
-  const amount = gross(net(exactLines(offer), count), offer, tax)
+  const amount = gross(net(knownLines(offer.lines), count), offer, tax)
   const most = mostOf(offer)
   return most < upTo ? `IF(${count}<=${most},${amount},NA())` : amount
 }
@@ -67,13 +67,8 @@ export function cheapestOf(
 
 /** The largest count whose price is known. */
 function mostOf(offer: Offer): number {
-  const lines = exactLines(offer)
+  const lines = knownLines(offer.lines)
   return lines[lines.length - 1]?.upTo ?? 0
-}
-
-function exactLines({ lines }: Offer): readonly Line[] {
-  const doubtful = lines.findIndex(({ doubt }) => doubt)
-  return doubtful < 0 ? lines : lines.slice(0, doubtful)
 }
 
 /** In hundredths: the first line's amount, and from the start of each further one the difference between its price and the one before. */

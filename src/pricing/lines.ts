@@ -46,6 +46,12 @@ export function linesOf({ fee, included, includedAtFirst, bands }: Plan): Line[]
   return lines
 }
 
+/** The lines before the first doubtful one: what is known beyond doubt. */
+export function knownLines(lines: readonly Line[]): readonly Line[] {
+  const doubtful = lines.findIndex(({ doubt }) => doubt)
+  return doubtful < 0 ? lines : lines.slice(0, doubtful)
+}
+
 /** The straight line that has a value at a count. */
 function through(count: number, value: Amount, price: Amount): Pick<Line, 'price' | 'constant'> {
   return { price, constant: value - price * count }

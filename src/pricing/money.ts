@@ -35,7 +35,7 @@ export function taxOn(net: Amount, percent: number): Amount {
 }
 
 /** The currency's minor unit. */
-function minorUnit(decimals: 0 | 2): Amount {
+export function minorUnit(decimals: 0 | 2): Amount {
   return decimals === 0 ? SCALE : SCALE / 100
 }
 

@@ -32,6 +32,37 @@ export const fallingBands = bandsInAnyOrder.map((bands) => {
   return bands.map(([size], index): InventedBands[number] => [size, prices[index] ?? 0])
 })
 
+/** A made-up market, so that crossings fall where no real card has one. */
+export const anyMarket: fc.Arbitrary<Market> = fc
+  .array(
+    fc.record({
+      fee: fc.integer({ min: 0, max: 300 }),
+      included: fc.integer({ min: 0, max: 40 }),
+      atFirst: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 5 }),
+      bands: fc.oneof(
+        { weight: 4, arbitrary: bandsInAnyOrder.map(inventedBands) },
+        { weight: 1, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constant({ unpublished: true } as const) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .integer({ min: 0, max: 900 })
+            .map((first) => ({ unpublished: true, first: first / 100 }) as const),
+        },
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((plans) => {
+    const sold = plans
+      .toSorted((a, b) => a.fee - b.fee)
+      .map(({ fee, included, atFirst, bands }, index): [string, Plan] => {
+        const first = atFirst === null || bands !== null ? {} : { includedAtFirst: included + atFirst }
+        return [`plan${index}`, { fee, included, ...first, bands }]
+      })
+    return inventedMarket(Object.fromEntries(sold))
+  })
+
 /**
  * The least net cost of every number of steps on up to 1, 2, … accounts, by weighing every way to divide them.
  * @param step the messages of a step

@@ -21,6 +21,16 @@ export function printed(document: string): Printed[] {
   })
 }
 
+/** The queries a document prints, each with the table below it, its head first; no rows where none follows. */
+export function printedQueries(document: string): { sql: string; rows: string[][] }[] {
+  const lines = document.split('\n')
+  return lines.flatMap((text, start) => {
+    if (text !== '```sql') return []
+    const end = lines.indexOf('```', start)
+    return [{ sql: lines.slice(start + 1, end).join('\n'), rows: tableFrom(lines, end + 1) }]
+  })
+}
+
 /** In a row the next cell holds the result, which may itself be a formula as text. */
 function inRow(row: string[], line: number): Printed[] {
   const at = row.findIndex((cell) => ALONE.test(cell))
