@@ -22,6 +22,8 @@ type Options = {
     colNumber?: number
     cells?: Record<string, string>
   }[]
+  /** A whole workbook instead of sheets. */
+  data?: object
 }
 
 /** What the script asked to be shown. */
@@ -81,7 +83,7 @@ function prepare(options: Options) {
     timeZone: options.timeZone ?? 'Asia/Tokyo',
     locale: options.locale ?? 'en',
     sheetLocale: options.sheetLocale ?? 'en_US',
-    data: { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
+    data: options.data ?? { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
   }
   return { settings, shown }
 }

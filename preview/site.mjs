@@ -1,7 +1,9 @@
 // Which files make the local workbook: relative path → where its bytes come from and what they are.
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { installGuides } from './install-guide.mjs'
 import { packageFile } from './installed.mjs'
 import { notices } from './notices.mjs'
 
@@ -44,20 +46,30 @@ export async function site() {
     files.set(path, { type, file: packageFile(source) })
   files.set('Code.js', { type: SCRIPT, file: join(here, '../dist/Code.js') })
   files.set('sidebar.html', { type: HTML, file: join(here, '../dist/sidebar.html') })
+  files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '../dist/appsscript.json') })
   files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
   // By address, so that the build script keeps type rules of its own.
   const { describe, languageNames } = await import(new URL('../build.mjs', import.meta.url).href)
+  const names = await languageNames()
+  const languages = Object.keys(names)
   /** @type {[string, unknown][]} */
   const facts = [
     ['starter.json', await describe()],
-    ['languages.json', await languageNames()],
+    ['languages.json', names],
+    ['words.json', Object.fromEntries(languages.map((language) => [language, words(language)]))],
+    ['install.json', installGuides(languages)],
   ]
   for (const [path, fact] of facts) files.set(path, { type: JSON_TEXT, bytes: encode(JSON.stringify(fact)) })
   const { html, texts } = notices()
   files.set('notices.html', { type: HTML, bytes: encode(html) })
   for (const [path, file] of texts) files.set(path, { type: TEXT, file })
   return files
+}
+
+/** @param {string} language */
+function words(language) {
+  return JSON.parse(readFileSync(join(here, `words/${language}.json`), 'utf8'))
 }
 
 /** @param {string} entry @param {string} globalName */

@@ -1,15 +1,28 @@
-// A property store kept by the browser, so that what a user saved is there at the next opening.
+// What the browser keeps of the page: a property store, so that what a user saved is there at the next opening.
 import type { Store } from '../appsscript/book.ts'
+import { memoryStore } from '../appsscript/properties.ts'
 
+/** Missing where the browser keeps nothing. */
+export function browserStorage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** Without a storage it lasts until the page is closed. */
 export function browserStore(key: string): Store {
+  const storage = browserStorage()
+  if (!storage) return memoryStore()
   return {
     all: () => {
       try {
-        return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>
+        return JSON.parse(storage.getItem(key) ?? '{}') as Record<string, string>
       } catch {
         return {}
       }
     },
-    save: (values) => localStorage.setItem(key, JSON.stringify(values)),
+    save: (values) => storage.setItem(key, JSON.stringify(values)),
   }
 }

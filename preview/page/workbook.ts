@@ -1,27 +1,29 @@
 // Opens the local workbook in the page: the spreadsheet, the built add-on, its menu and its sidebar.
 import type { Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
-import type { Engine, Model } from '../appsscript/engine.ts'
-import type { Criterion } from '../appsscript/validation.ts'
-import { open, recalculate, type Settings, type Workbook } from '../appsscript/workbook.ts'
+import type { Model } from '../appsscript/engine.ts'
+import { recalculate, type Settings } from '../appsscript/workbook.ts'
 import { type HelpEntry, measure } from '../measure.ts'
-import { type Selection, starter } from '../starter.ts'
+import { starter } from '../starter.ts'
 import { compile, pageGlobals } from './compile.ts'
+import { Desk, type Libraries, type Place } from './desk.ts'
 import { element } from './element.ts'
+import { InstallPage } from './install.ts'
+import { startKeeping } from './keeping.ts'
 import { type Languages, languageChoice, startLanguage } from './language.ts'
 import { Menus } from './menu.ts'
+import { Notices } from './notices.ts'
 import { SidePanel } from './panel.ts'
 import { showAlert } from './say.ts'
 import { browserStore } from './store.ts'
+import { type InstallGuide, translate, type Words } from './words.ts'
 
-type Owl = {
-  App: new (component: unknown, options: object) => { mount(target: Element): Promise<void> }
-}
-type Page = { o_spreadsheet: Engine & { Spreadsheet: unknown }; owl: Owl }
 type Exposed = { ready: Promise<void>; model?: Model }
+type Install = { guides: Record<string, InstallGuide>; pictures: Record<string, string> }
 
 const NAME = 'Cost planner for LINE'
-const { o_spreadsheet: engine, owl } = window as unknown as Page
+const libraries = window as unknown as Libraries
+const engine = libraries.o_spreadsheet
 // It reports every recalculation that takes more than 5 ms.
 console.debug = () => {}
 
@@ -29,31 +31,26 @@ const exposed: Exposed = { ready: start() }
 Object.assign(window, { workbook: exposed })
 
 async function start() {
-  const read = async (path: string) => {
-    const answer = await fetch(path)
-    if (!answer.ok) throw new Error(await answer.text())
-    return answer.text()
-  }
-  const [code, sidebar, templates, client, help, names] = await Promise.all(
-    ['Code.js', 'sidebar.html', 'lib/o_spreadsheet.xml', 'client.js', 'starter.json', 'languages.json'].map(
-      read,
-    ),
-  )
-  const languages = JSON.parse(names ?? '{}') as Languages
-  const locale = startLanguage(languages, location.search, navigator.languages)
-  let workbook: Workbook | undefined
-  const current = () => {
-    if (!workbook) throw new Error('The workbook is not open yet.')
-    return workbook
-  }
+  const [code, sidebar, manifest, templates, client, entries, languages, words, install] = await Promise.all([
+    read('Code.js'),
+    read('sidebar.html'),
+    read('appsscript.json'),
+    read('lib/o_spreadsheet.xml'),
+    read('client.js'),
+    read('starter.json').then((text) => JSON.parse(text) as HelpEntry[]),
+    read('languages.json').then((text) => JSON.parse(text) as Languages),
+    read('words.json').then((text) => JSON.parse(text) as Record<string, Words>),
+    read('install.json').then((text) => JSON.parse(text) as Install),
+  ])
+  const desk = new Desk(libraries, templates)
   const run = (functionName: string) => {
     try {
-      current().script.call('user', functionName, [])
+      desk.workbook.script.call('user', functionName, [])
     } catch (error) {
       showAlert(messageOf(error))
     }
   }
-  const panel = new SidePanel(client ?? '', () => current().script)
+  const panel = new SidePanel(client, () => desk.workbook.script)
   const menus = new Menus(engine, run)
   const host: Host = {
     menu: (menu) => menus.add(menu),
@@ -63,55 +60,71 @@ async function start() {
     engine,
     compile,
     hidden: pageGlobals(),
-    code: code ?? '',
-    files: { sidebar: sidebar ?? '' },
+    code,
+    files: { sidebar },
     name: NAME,
     host,
     properties: browserStore('user properties'),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale,
+    locale: startLanguage(languages, location.search, navigator.languages),
     // Japan, Taiwan and Thailand all write a decimal dot.
     sheetLocale: 'en_US',
     data: {},
   }
-  const entries = JSON.parse(help ?? '[]') as HelpEntry[]
-  const { data, selection } = starter(engine, entries, measure(settings, entries))
-  workbook = open({ ...settings, data })
-  await show(workbook, templates ?? '', selection)
-  languageChoice(languages, locale, (chosen) => changeLanguage(current(), panel, chosen))
-  exposed.model = workbook.model
-}
-
-async function show({ model }: Workbook, templates: string, { col, row }: Selection) {
-  const raiseError = (text: string, then?: () => void) => {
-    showAlert(refusalHelp(model, text) ?? text)
-    then?.()
+  const notices = new Notices()
+  const installPage = new InstallPage(
+    { 'Code.js': code, 'sidebar.html': sidebar, 'appsscript.json': manifest },
+    install.pictures,
+  )
+  const speak = (locale: string) => {
+    const [said, guide] = [words[locale], install.guides[locale]]
+    if (!said || !guide) throw new Error(`The page has no words in ${locale}`)
+    settings.locale = locale
+    translate(said, locale)
+    notices.speak(said, locale)
+    element('put').onclick = () => installPage.show(said, guide, locale)
   }
-  const app = new owl.App(engine.Spreadsheet, { props: { model, raiseError }, templates })
-  const target = element('sheet')
-  target.replaceChildren()
-  await app.mount(target)
-  // Selected before the grid knows its size, a cell would be scrolled to the edge.
-  await twoFrames()
-  model.selection.selectCell(col, row)
+  speak(settings.locale)
+
+  const show = async (data: object, place: Place) => {
+    await desk.open({ ...settings, data }, place)
+    exposed.model = desk.workbook.model
+    return desk.workbook.model
+  }
+  await startKeeping(
+    {
+      open: show,
+      begin: () => {
+        const { data, selection } = starter(engine, entries, measure(settings, entries))
+        return show(data, selection)
+      },
+      place: () => desk.workbook.model.getters.getActivePosition(),
+    },
+    isChange,
+    notices,
+  )
+  languageChoice(languages, settings.locale, (chosen) => {
+    // A reload stays in it.
+    history.replaceState(null, '', `?lang=${chosen}`)
+    speak(chosen)
+    const { book, model, script } = desk.workbook
+    book.locale = chosen
+    script.open()
+    recalculate(model)
+    panel.reload()
+  })
 }
 
-/** What a script wrote for whoever types what a rule refuses; the engine tells its own words. */
-function refusalHelp({ getters }: Model, text: string): string | undefined {
-  if (!text.includes('violates the data validation rule')) return undefined
-  const rule = getters.getValidationRuleForCell(getters.getActivePosition())
-  return (rule?.criterion as Criterion | undefined)?.help
+/** What is seen or selected is no change of the workbook; undoing is. */
+function isChange(command: object) {
+  const { type } = command as { type: string }
+  return (engine.coreTypes as Set<string>).has(type) || type === 'UNDO' || type === 'REDO'
 }
 
-function twoFrames() {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-}
-
-function changeLanguage({ book, model, script }: Workbook, panel: SidePanel, locale: string) {
-  book.locale = locale
-  script.open()
-  recalculate(model)
-  panel.reload()
+async function read(path: string) {
+  const answer = await fetch(path)
+  if (!answer.ok) throw new Error(await answer.text())
+  return answer.text()
 }
 
 exposed.ready.catch((error) => {

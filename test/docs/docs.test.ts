@@ -116,6 +116,11 @@ describe('links and pictures', () => {
     expect(lost).toEqual([])
   })
 
+  it.each(files)('%s names files of the project that are there', (file) => {
+    const named = [...text(file).matchAll(/`((?:src|preview|scripts|test|docs)\/[\w./-]+\.\w+)`/g)]
+    expect(named.filter(([, path = '']) => !existsSync(join(root, path))).map(([path]) => path)).toEqual([])
+  })
+
   it.each(DOC_LANGUAGES)('there are the same pages in %s as in English', (language) => {
     const names = (folder: string) => readdirSync(join(root, 'docs', folder)).sort()
     expect(names(language)).toEqual(names('en'))

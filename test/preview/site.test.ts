@@ -25,6 +25,7 @@ describe('the site', () => {
       for (const [path, source] of [
         ['Code.js', 'dist/Code.js'],
         ['sidebar.html', 'dist/sidebar.html'],
+        ['appsscript.json', 'dist/appsscript.json'],
         ['lib/o_spreadsheet.min.iife.js', 'node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js'],
       ] as const) {
         const answer = await fetch(url + path)

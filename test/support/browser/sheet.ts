@@ -19,6 +19,9 @@ export type Visitor = {
   showSheet(name: string): Promise<void>
   /** Through the menu, as a user does. */
   openSidebar(): Promise<Frame>
+  reload(): Promise<void>
+  /** A second tab of the same browser. */
+  beside(): Promise<Visitor>
 }
 
 /** On the local server unless another serves the page. */
@@ -59,7 +62,12 @@ type WorkbookWindow = Window & {
 }
 
 async function visit(browser: Browser, url: string, query: string, timezoneId: string): Promise<Visitor> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId })
+  const viewport = { width: 1280, height: 800 }
+  const context = await browser.newContext({ viewport, locale: 'en-US', timezoneId })
+  return arrive(await context.newPage(), url, query)
+}
+
+async function arrive(page: Page, url: string, query: string): Promise<Visitor> {
   const strayed: string[] = []
   const errors: string[] = []
   await page.route('**/*', (route) => {
@@ -72,8 +80,9 @@ async function visit(browser: Browser, url: string, query: string, timezoneId: s
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  const ready = () => page.evaluate(() => (window as unknown as WorkbookWindow).workbook.ready)
   await page.goto(url + query)
-  await page.evaluate(() => (window as unknown as WorkbookWindow).workbook.ready)
+  await ready()
 
   const cell = (address: string): Promise<Evaluated> =>
     page.evaluate(([col, row]) => {
@@ -109,6 +118,11 @@ async function visit(browser: Browser, url: string, query: string, timezoneId: s
       await frame.waitForLoadState()
       return frame
     },
+    reload: async () => {
+      await page.reload()
+      await ready()
+    },
+    beside: async () => arrive(await page.context().newPage(), url, query),
     showSheet: async (name) => {
       await page.locator('.o-sheet', { hasText: name }).click()
       await twoFrames(page)

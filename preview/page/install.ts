@@ -1,0 +1,97 @@
+// The page "Put it into Google Sheets": the steps of the install page, with a button at each file that copies it.
+import { element, make } from './element.ts'
+import { filled, type InstallGuide, type Step, type Words } from './words.ts'
+
+export class InstallPage {
+  #files: Record<string, string>
+  #pictures: Record<string, string>
+  #dialog = element<HTMLDialogElement>('install')
+
+  /** @param files what is pasted, by name; @param pictures drawings, by name */
+  constructor(files: Record<string, string>, pictures: Record<string, string>) {
+    this.#files = files
+    this.#pictures = pictures
+  }
+
+  show(words: Words, { steps, consent, update }: InstallGuide, locale: string) {
+    const body = make(
+      'div',
+      { className: 'page-install-body' },
+      make('p', {}, words.once),
+      make('ol', {}, ...steps.map((step) => this.#step(step, words))),
+      make('h3', {}, consent.heading),
+      ...consent.parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part))),
+      ...update.map(paragraph),
+    )
+    this.#dialog.lang = locale
+    this.#dialog.replaceChildren(this.#head(words), body)
+    this.#dialog.showModal()
+  }
+
+  #head(words: Words) {
+    // The focus begins here, so that the title is read first and the arrow keys scroll.
+    const title = make('h2', { id: 'install-title', tabIndex: -1, autofocus: true }, words.put)
+    const close = make('button', { type: 'button' }, words.close)
+    close.addEventListener('click', () => this.#dialog.close())
+    return make('div', { className: 'page-install-head' }, title, close)
+  }
+
+  #step({ text, file, picture }: Step, words: Words) {
+    const step = make('li', {}, paragraph(text))
+    if (file !== undefined) step.append(...copyButton(file, this.#files[file] ?? '', words))
+    const drawing = picture && this.#pictures[picture.file]
+    // As a part of the page it also shows once the network is gone.
+    if (drawing)
+      step.append(
+        make('img', { alt: picture.text, src: `data:image/svg+xml,${encodeURIComponent(drawing)}` }),
+      )
+    return step
+  }
+}
+
+function copyButton(file: string, text: string, words: Words): HTMLElement[] {
+  const values = { file, size: (new Blob([text]).size / 1024).toFixed(1) }
+  const button = make('button', { type: 'button', className: 'page-primary' }, filled(words.copy, values))
+  const said = make('p', { role: 'status' })
+  const area = make('textarea', { readOnly: true, rows: 4, value: text, ariaLabel: file, hidden: true })
+  button.addEventListener('click', async () => {
+    // Said again, it must change to be heard again.
+    said.textContent = ''
+    const copied = await copy(text)
+    area.hidden = copied
+    if (!copied) {
+      area.focus()
+      area.select()
+    }
+    said.textContent = filled(copied ? words.copied : words.refused, values)
+  })
+  return [button, said, area]
+}
+
+/** A browser may refuse, and offers no clipboard at all to a page that is neither local nor served by https. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function paragraph(text: string) {
+  return make('p', {}, ...marked(text))
+}
+
+function table([head = [], ...rows]: string[][]) {
+  const row = (tag: 'th' | 'td') => (cells: string[]) =>
+    make('tr', {}, ...cells.map((cell) => make(tag, {}, ...marked(cell))))
+  return make('table', {}, make('thead', {}, row('th')(head)), make('tbody', {}, ...rows.map(row('td'))))
+}
+
+/** Code and names of Google's pages, each as an element of its own. */
+function marked(text: string): (Node | string)[] {
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+    if (part.startsWith('`')) return make('code', {}, part.slice(1, -1))
+    return part.startsWith('**') ? make('strong', {}, part.slice(2, -2)) : part
+  })
+}
