@@ -2,6 +2,7 @@
 import type { Refusal } from '../../pricing/refusal'
 import type { Outlook } from '../../scenario/outlook'
 import type { Language } from '../../words/language'
+import type { Words } from '../../words/shapes/cells'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import type { Desk } from '../state/desk'
 import type { Form } from '../state/form'
@@ -13,7 +14,9 @@ export interface Props<Result extends Outlook | Refusal = Outlook | Refusal> {
   /** What the form's last valid version comes to. */
   outlook: Result
   words: SidebarWords
+  /** Names, and what refusals say. */
+  names: Words
   language: Language
-  /** @param focus the id of the element that takes the focus after the change */
+  /** @param focus the id of the element that takes the focus after the change, or first-fault */
   update(next: (desk: Desk) => Desk, focus?: string): void
 }
