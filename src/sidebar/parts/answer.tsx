@@ -5,10 +5,10 @@ import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { marketName, planInSentence, planName } from '../../words/names'
 import { Bars } from './bars'
-import { Card } from './card'
 import { shownAmount, shownMonth } from './format'
 import type { Props } from './props'
 import { amountOrReason, barReason, shortReason } from './reasons'
+import { Card } from './shell'
 
 export function Answer(props: Props) {
   const { outlook, words, language } = props

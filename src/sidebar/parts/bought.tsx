@@ -8,11 +8,11 @@ import { marketName, planInSentence } from '../../words/names'
 import { grouped } from '../../words/number'
 import { takeBought } from '../state/campaigns'
 import { readOptional } from '../state/read'
-import { Card } from './card'
 import { QUESTIONS } from './errors'
 import { shownAmount } from './format'
 import type { Props } from './props'
 import { shortReason } from './reasons'
+import { Card } from './shell'
 
 export function Bought(props: Props) {
   const { form, words, language } = props

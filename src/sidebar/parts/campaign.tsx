@@ -7,14 +7,11 @@ import { isWithin, LIMITS, LONGEST_NAME } from '../../scenario/limits'
 import { grouped } from '../../words/number'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import { removeSend, setByMonth } from '../state/campaigns'
-import type { SendFields } from '../state/fields'
 import { readNumber } from '../state/read'
 import { SelectField, TextField } from './field'
 import { fieldsOfSend } from './fields'
-import type { Props } from './props'
+import type { CampaignProps } from './props'
 import { Tiles } from './tiles'
-
-export type CampaignProps = Props & { send: SendFields; at: number }
 
 export function Campaign(props: CampaignProps) {
   const { form, send, at, words: all, language, update } = props

@@ -6,7 +6,7 @@ import type { Props } from './props'
 import { Section } from './section'
 
 export function Period(props: Props) {
-  const { form, words, language } = props
+  const { form, words, names, language } = props
   const { months, start, growth, growthBy } = form.valid
   const sign = growth > 0 ? '+' : growth < 0 ? '−' : ''
   const grown = growth === 0 ? '' : `${sign}${Math.abs(growth)}${growthBy === 'percent' ? '%' : ''}`
@@ -15,7 +15,7 @@ export function Period(props: Props) {
     <Section
       id="months"
       name={words.period.heading}
-      value={[value, ...(grown ? [grown] : [])].join(', ')}
+      value={[value, ...(grown ? [grown] : [])].join(names.comma)}
       props={props}
     >
       {() => <Fields {...props} />}

@@ -5,6 +5,7 @@ import type { Language } from '../../words/language'
 import type { Words } from '../../words/shapes/cells'
 import type { SidebarWords } from '../../words/shapes/sidebar'
 import type { Desk } from '../state/desk'
+import type { SendFields } from '../state/fields'
 import type { Form } from '../state/form'
 
 /** A part of the result is given `Props<Outlook>`: it stands there only where there is one. */
@@ -20,3 +21,6 @@ export interface Props<Result extends Outlook | Refusal = Outlook | Refusal> {
   /** @param focus the id of the element that takes the focus after the change, or first-fault */
   update(next: (desk: Desk) => Desk, focus?: string): void
 }
+
+/** Of one campaign, with its place in the list. */
+export type CampaignProps = Props & { send: SendFields; at: number }

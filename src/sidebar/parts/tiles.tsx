@@ -2,9 +2,9 @@
 import { Refusal } from '../../pricing/refusal'
 import { grouped } from '../../words/number'
 import { clearMonths, monthsOf, typedIn, typeMonth } from '../state/campaigns'
-import type { CampaignProps } from './campaign'
 import { errorAt } from './errors'
 import { shortMonth, shownMonth } from './format'
+import type { CampaignProps } from './props'
 
 export function Tiles(props: CampaignProps) {
   const { form, send, at, words, language, update } = props

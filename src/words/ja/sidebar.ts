@@ -263,7 +263,7 @@ export const ja: SidebarWords = {
     faulty: '書き込んでいません。先に赤い欄を修正してください。',
     faultyIn: (name) => spaced`書き込んでいません。先に「${name}」の赤い欄を修正してください。`,
     missing: (count, all, month, reason) =>
-      spaced`${all} か月のうち ${count} か月の費用を計算できません（${month}から：${reason}）。合計は不完全になります。`,
+      spaced`${all} か月のうち ${count} か月の費用を計算できません。${month}から：${reason}。合計は不完全になります。`,
     refused: (reason) => spaced`書き込んでいません。${reason}`,
   },
   help: {

@@ -260,7 +260,7 @@ export const zhTW: SidebarWords = {
     faulty: '尚未寫入：請先修正紅色標示的欄位。',
     faultyIn: (name) => spaced`尚未寫入：請先修正「${name}」中紅色標示的欄位。`,
     missing: (count, all, month, reason) =>
-      spaced`${all} 個月中有 ${count} 個月無法計算費用（${month}起：${reason}），合計會不完整。`,
+      spaced`${all} 個月中有 ${count} 個月無法計算費用。${month}起：${reason}。合計會不完整。`,
     refused: (reason) => spaced`尚未寫入。${reason}`,
   },
   help: {
