@@ -1,4 +1,5 @@
 // The months of a campaign as tiles, each with the times it goes out there.
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Refusal } from '../../pricing/refusal'
 import { grouped } from '../../words/number'
 import { clearMonths, monthsOf, typedIn, typeMonth } from '../state/campaigns'
@@ -8,6 +9,12 @@ import type { CampaignProps } from './props'
 
 export function Tiles(props: CampaignProps) {
   const { form, send, at, words, language, update } = props
+  // What a click puts in is there to be typed over.
+  const clicked = useRef<HTMLInputElement | undefined>(undefined)
+  useLayoutEffect(() => {
+    clicked.current?.select()
+    clicked.current = undefined
+  })
   const months = monthsOf(form.valid)
   const paths = months.map((month) => `sends.${at}.calendar.${month}`)
   const wrong = paths.find((path) => form.faults.includes(path))
@@ -39,7 +46,9 @@ export function Tiles(props: CampaignProps) {
                 value={text}
                 onFocus={({ currentTarget }) => currentTarget.select()}
                 onClick={({ currentTarget }) => {
-                  if (text === '') update((old) => typeMonth(old, send.key, month, usual), currentTarget.id)
+                  if (text !== '') return
+                  clicked.current = currentTarget
+                  update((old) => typeMonth(old, send.key, month, usual))
                 }}
                 onInput={({ currentTarget }) => {
                   const { value } = currentTarget

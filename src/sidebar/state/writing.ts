@@ -17,6 +17,8 @@ import { call, failureOf } from './server'
 export interface Said {
   text: string
   kind: 'done' | 'error' | 'warn'
+  /** What makes it untrue: another scenario, or that the fields at fault are mended. */
+  until?: 'changed' | 'mended'
 }
 
 export interface Options {
@@ -55,7 +57,7 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
     setBusy(false)
   }
   const stop = (text: string, at: number) => {
-    say({ text, kind: 'error' })
+    say({ text, kind: 'error', until: 'mended' })
     update((old) => showFaults(at === old.selected ? old : select(old, at)), 'first-fault')
   }
   /** Whether nothing stands in the way, or the user has been told and presses again. */
@@ -67,7 +69,7 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
     const result = outlook(form.valid)
     const known = result instanceof Refusal ? false : result.unpriced.length === 0
     if (known || (told === form.valid && !(result instanceof Refusal))) return true
-    say({ text: warning(form.valid), kind: result instanceof Refusal ? 'error' : 'warn' })
+    say({ text: warning(form.valid), kind: result instanceof Refusal ? 'error' : 'warn', until: 'changed' })
     setTold(form.valid)
     return false
   }
@@ -124,8 +126,10 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
       return words.written(sheet, range)
     })
   }
-  const asked = told === form.valid
-  return { said, busy, asked, create, update: updateLinked, table, overview }
+  const asked = told === form.valid && said?.until === 'changed'
+  const over = { changed: told !== form.valid, mended: desk.forms.every(({ faults }) => !faults.length) }
+  const standing = said?.until && over[said.until] ? undefined : said
+  return { said: standing, busy, asked, create, update: updateLinked, table, overview }
 }
 
 /** Why nothing was written, in the user's language. */

@@ -63,7 +63,11 @@ export interface Setting {
 /** What was asked of the server and of budgets stands in the page's `asked`. */
 export async function openPage(browser: Browser, setting: Setting = {}): Promise<Page> {
   const { language = 'en', width = 300, height = 600, today = '2026-11-27' } = setting
-  const opened = { locale: language, today, workspace: setting.workspace ? JSON.stringify(setting.workspace) : null }
+  const opened = {
+    locale: language,
+    today,
+    workspace: setting.workspace ? JSON.stringify(setting.workspace) : null,
+  }
   const fakes = `
     globalThis.asked = []
     const noted = (all) => Object.fromEntries(Object.entries(all).map(([name, answer]) =>
