@@ -7,7 +7,7 @@ import { described } from '../support/scenario.ts'
 const alone = useAlone()
 
 const spring = described(5_000, { name: 'Spring' })
-const budget = { sheetId: 7, sheet: 'Spring budget', plain: false, scenario: spring }
+const budget = { sheetId: 7, sheet: 'Spring budget', plain: false, at: 0, scenario: spring }
 const found = (more = ''): Setting => ({
   budgets: `{ findBudget: () => ({ budget: ${JSON.stringify(budget)} }) ${more} }`,
 })

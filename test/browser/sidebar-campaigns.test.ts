@@ -46,7 +46,7 @@ describe('a campaign', () => {
     await frame.locator('#send-0').click()
     expect(await text('#send-1')).toBe('Campaign 2 A field here needs fixing')
     await frame.locator('#campaigns-section').click()
-    expect(await text('#campaigns-section')).toBe('Campaigns A field here needs fixing')
+    await expect.poll(() => text('#campaigns-section')).toBe('Campaigns A field here needs fixing')
     await frame.locator('#write').click()
     await focused('send-1-bubbles')
   })

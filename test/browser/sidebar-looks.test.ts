@@ -19,7 +19,7 @@ const shop = described(20_000, {
   blocked: 20,
   sends: [usual, sale],
 })
-const budget = { sheetId: 7, sheet: 'LINE budget', plain: false, scenario: shop }
+const budget = { sheetId: 7, sheet: 'LINE budget', plain: false, at: 0, scenario: shop }
 const withBudget = { budgets: `{ findBudget: () => ({ budget: ${JSON.stringify(budget)} }) }` }
 const unfold = async ({ open }: Alone, ...sections: Section[]) => {
   for (const section of sections) await open(section)

@@ -57,7 +57,7 @@ function Lead({ desk, form, outlook: { first, scenario }, words, names, language
   }
   return (
     <p class="lead">
-      {desk.forms.length > 1 && <b>{form.valid.name} · </b>}
+      {desk.forms.length > 1 && <span class="which">{form.valid.name} · </span>}
       {said()}
     </p>
   )

@@ -8,6 +8,8 @@ export interface OpenBudget {
   sheet: string
   scenario: Scenario
   plain: boolean
+  /** Which of the sheet's budgets, from the top. */
+  at: number
 }
 
 /** The budget of the sheet that is open, none, or one sentence in the user's language on why it cannot be read. */

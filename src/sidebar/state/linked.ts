@@ -5,9 +5,14 @@ import type { OpenBudget } from './budgets'
 import { current, type Desk, select } from './desk'
 import { type Form, formOf } from './form'
 
+/** A sheet may hold several. */
+export function isSame(a: OpenBudget | undefined, b: OpenBudget): boolean {
+  return a?.sheetId === b.sheetId && a.at === b.at
+}
+
 /** Whether the scenario shown is this budget. */
-export function isShown(desk: Desk, { sheetId }: OpenBudget): boolean {
-  return current(desk).linked?.sheetId === sheetId
+export function isShown(desk: Desk, budget: OpenBudget): boolean {
+  return isSame(current(desk).linked, budget)
 }
 
 /**
@@ -15,7 +20,7 @@ export function isShown(desk: Desk, { sheetId }: OpenBudget): boolean {
  * same. Undefined where there is no room.
  */
 export function openBudget(desk: Desk, budget: OpenBudget): Desk | undefined {
-  const at = desk.forms.findIndex(({ linked }) => linked?.sheetId === budget.sheetId)
+  const at = desk.forms.findIndex(({ linked }) => isSame(linked, budget))
   if (at >= 0) return select(desk, at)
   const form: Form = { ...formOf(budget.scenario), linked: budget }
   const shown = { ...desk, fresh: false, removed: undefined, campaign: undefined }
@@ -34,7 +39,7 @@ export function openBudget(desk: Desk, budget: OpenBudget): Desk | undefined {
 /** After an update: as it now stands on the sheet, with what others typed there; what was typed here meanwhile stays. */
 export function relink(desk: Desk, budget: OpenBudget, sent: Scenario): Desk {
   const forms = desk.forms.map((form) => {
-    if (form.linked?.sheetId !== budget.sheetId) return form
+    if (!isSame(form.linked, budget)) return form
     return form.valid === sent
       ? { ...formOf(budget.scenario), key: form.key, linked: budget }
       : { ...form, linked: budget }

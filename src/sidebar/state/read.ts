@@ -61,21 +61,21 @@ export function readScenario(fields: Fields): Scenario {
 
 /** A number that is not shown and that nobody could read must not hold up the rest. */
 function readSend(send: SendFields, shown: readonly [string, string]): Send {
-  const { name, kind, audience, share, recipients, bubbles } = send
+  const { key: _key, byMonth, calendar, ...kept } = send
+  const { name, audience, share, recipients, bubbles } = kept
   const hidden = (visible: boolean, text: string, limits: Limits, instead: number) => {
     const value = readNumber(text)
     return visible || isWithin(value, limits) ? value : instead
   }
   const usual = defaultSend(name)
-  const perMonth = hidden(!send.byMonth, send.perMonth, LIMITS.perMonth, usual.perMonth)
+  const perMonth = hidden(!byMonth, kept.perMonth, LIMITS.perMonth, usual.perMonth)
   return {
+    ...kept,
     name: name.trim(),
-    kind,
-    audience,
     share: hidden(audience === 'share', share, LIMITS.share, usual.share),
     recipients: hidden(audience === 'fixed', recipients, LIMITS.recipients, usual.recipients),
     perMonth,
-    calendar: send.byMonth ? readCalendar(send.calendar, perMonth, shown) : {},
+    calendar: byMonth ? readCalendar(calendar, perMonth, shown) : {},
     bubbles: readNumber(bubbles),
   }
 }

@@ -11,7 +11,7 @@ import { SHEET_WORDS } from '../../words/sheets'
 import { type Found, updateBudget, writeOverview } from './budgets'
 import { current, type Desk, select } from './desk'
 import { showFaults } from './folding'
-import { linkTo, relink } from './linked'
+import { isSame, linkTo, relink } from './linked'
 import { call, failureOf } from './server'
 
 export interface Said {
@@ -99,7 +99,7 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
       if ('changed' in answer) throw new Refused(all.budgets.changed)
       const { sheet } = written(answer)
       const found = await look()
-      if (found && 'budget' in found && found.budget.sheetId === linked.sheetId) {
+      if (found && 'budget' in found && isSame(linked, found.budget)) {
         update((old) => relink(old, found.budget, valid))
       }
       return all.budgets.updated(sheet)
