@@ -107,10 +107,15 @@ function bills({ accounts }: Scenario, on: Offer, { least, most, withMost }: Spr
   )
 }
 
-/** What the cap lets through; nothing is held back where it is not known how many messages the plan includes. */
-function capped({ cap }: Scenario, { terms, ...on }: Offer, { least, most, withMost }: Spread): Spread {
+/** The most messages of an account in a month; without bound where nothing is set, or where it is not known how many the plan includes. */
+export function boundOf({ cap }: Pick<Scenario, 'cap'>, { terms, ...on }: Offer): number {
   const included = mostMessages({ terms, ...on }, toAmount(terms.fee), 0)
-  const bound = cap === null || included instanceof Refusal ? Number.POSITIVE_INFINITY : included + cap
+  return cap === null || included instanceof Refusal ? Number.POSITIVE_INFINITY : included + cap
+}
+
+/** What the cap lets through. */
+function capped(scenario: Scenario, on: Offer, { least, most, withMost }: Spread): Spread {
+  const bound = boundOf(scenario, on)
   return { least: Math.min(least, bound), most: Math.min(most, bound), withMost }
 }
 

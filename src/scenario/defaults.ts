@@ -5,6 +5,13 @@ import type { Scenario, Send } from './scenario'
 
 const HOME: Record<Language, MarketId> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }
 
+/** An amount for a month to begin with, in the market's currency. */
+const BUDGETS: Record<MarketId, number> = { JP: 50_000, TW: 5_000, TH: 3_000, OTHER: 150 }
+
+export function usualBudget(market: MarketId): number {
+  return BUDGETS[market]
+}
+
 export function defaultSend(name: string): Send {
   return {
     name,

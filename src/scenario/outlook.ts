@@ -1,17 +1,18 @@
 // What a scenario comes to: its first and busiest month, the whole time on every plan, and the prices behind it.
 
-import type { Amount } from '../pricing/money'
-import { MOST_MESSAGES } from '../pricing/money'
+import { type Amount, MOST_MESSAGES } from '../pricing/money'
 import { attempt, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { type Change, changesOf } from './changes'
 import { comparable, type MonthCost, monthCost, planTotal, standingTotal } from './costs'
 import { busiest, forecast, type Month } from './forecast'
 import { type Moved, moved } from './moved'
+import { once } from './once'
 import { type Prices, pricesOf } from './prices'
 import type { Scenario } from './scenario'
 import { cheaperSplit } from './split'
 import { type ToolResult, toolResult } from './tool'
+import { type Unpriced, unpriced } from './unpriced'
 
 export interface MonthResult {
   month: Month
@@ -23,28 +24,35 @@ export interface PlanResult {
   total: Amount | Refusal
 }
 
+/** What is asked for less often is worked out only then. */
 export interface Outlook {
   scenario: Scenario
+  months: readonly Month[]
   /** As planned. */
   total: Amount | Refusal
   /** The same with the months that were entered as they really were; undefined where none was. */
   standing: Amount | Refusal | undefined
   first: MonthResult
   busiest: MonthResult
-  plans: readonly PlanResult[]
+  /** The first month on every plan. */
+  readonly firstPlans: readonly PlanResult[]
+  /** The months that cannot be priced. */
+  readonly unpriced: readonly Unpriced[]
+  /** The whole time on every plan. */
+  readonly plans: readonly PlanResult[]
   /** The plan that costs least when it is kept for the whole time. */
-  best: { plan: string; total: Amount } | undefined
+  readonly best: { plan: string; total: Amount } | undefined
   /** The whole time on the cheapest plan of each month. */
-  monthly: Amount | Refusal
-  /** The cheapest way to spread every month over several accounts, where that costs less than one or is not known. */
-  split: Amount | Refusal | undefined
+  readonly monthly: Amount | Refusal
+  /** The cheapest way to spread every month over several accounts, where that is known to cost less. */
+  readonly split: Amount | undefined
   /** In which months to change the plan, where the cheapest of each month is taken. */
-  changes: readonly Change[]
-  moved: Moved | undefined
+  readonly changes: readonly Change[]
+  readonly moved: Moved | undefined
   tool: ToolResult | undefined
-  /** LINE's bills and the tool's. */
-  together: Amount | Refusal
-  prices: Prices
+  /** LINE's bills and the tool's; undefined where they cannot be added: a tool's fee is with tax. */
+  together: Amount | Refusal | undefined
+  readonly prices: Prices
 }
 
 const known = new WeakMap<Scenario, Outlook | Refusal>()
@@ -62,34 +70,78 @@ function reckoned(scenario: Scenario): Outlook | Refusal {
     // Friends that grow without end stop being countable before they stop being a number.
     if (months.some(({ messages }) => !(messages <= MOST_MESSAGES)))
       throw new Refusal({ code: 'too-many-messages' })
-    const prices = pricesOf(scenario)
     const resultOf = (month: Month): MonthResult => ({
       month,
       cost: monthCost(scenario, month, scenario.plan),
     })
-    const plans = Object.keys(MARKETS[scenario.market].plans)
-      .filter((plan) => prices.cards.every((card) => card.plans[plan]))
-      .map((plan) => ({ plan, total: planTotal(scenario, months, plan) }))
-    const monthly = planTotal(scenario, months, 'cheapest')
-    const total = scenario.plan === 'cheapest' ? monthly : planTotal(scenario, months, scenario.plan)
+    const first = resultOf(months[0] as Month)
+    const total = planTotal(scenario, months, scenario.plan)
     const tool = toolResult(scenario, months)
+    const prices = once(() => pricesOf(scenario))
+    const sold = once(() =>
+      Object.keys(MARKETS[scenario.market].plans).filter((plan) =>
+        prices().cards.every((card) => card.plans[plan]),
+      ),
+    )
+    const firstPlans = once(() =>
+      sold().map((plan) => {
+        const result = monthCost(scenario, first.month, plan)
+        return { plan, total: result instanceof Refusal ? result : result.total }
+      }),
+    )
+    const plans = once(() => sold().map((plan) => ({ plan, total: planTotal(scenario, months, plan) })))
+    const best = once(() => cheapestOf(plans()))
+    const monthly = once(() =>
+      scenario.plan === 'cheapest' ? total : planTotal(scenario, months, 'cheapest'),
+    )
+    const split = once(() => cheaperSplit(scenario, months))
+    const changes = once(() => changesOf(scenario, months))
+    const elsewhere = once(() => moved(scenario, months, total))
+    const without = once(() => unpriced(scenario, months))
     return {
       scenario,
+      months,
       total,
       standing: standingTotal(scenario, months),
-      first: resultOf(months[0] as Month),
+      first,
       busiest: resultOf(busiest(months)),
-      plans,
-      best: cheapestOf(plans),
-      monthly,
-      split: cheaperSplit(scenario, months),
-      changes: changesOf(scenario, months),
-      moved: moved(scenario, months, total),
+      get firstPlans() {
+        return firstPlans()
+      },
+      get unpriced() {
+        return without()
+      },
+      get plans() {
+        return plans()
+      },
+      get best() {
+        return best()
+      },
+      get monthly() {
+        return monthly()
+      },
+      get split() {
+        return split()
+      },
+      get changes() {
+        return changes()
+      },
+      get moved() {
+        return elsewhere()
+      },
       tool,
-      together: tool ? sum(total, tool.total) : total,
-      prices,
+      together: together(scenario, total, tool),
+      get prices() {
+        return prices()
+      },
     }
   })
+}
+
+/** Amounts are added on one tax basis only. */
+function together({ withTax }: Scenario, total: Amount | Refusal, tool: ToolResult | undefined) {
+  if (!tool) return total
+  return withTax ? sum(total, tool.total) : undefined
 }
 
 function sum(a: Amount | Refusal, b: Amount | Refusal): Amount | Refusal {

@@ -4,17 +4,9 @@ import { KIND_IDS } from '../pricing/cards/kinds'
 import { MARKET_IDS } from '../pricing/seller'
 import { LANGUAGES } from '../words/language'
 import { isWithin, LIMITS, type Limits, LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from './limits'
+import { once } from './once'
 import { contradictions, type Scenario } from './scenario'
 import type { Workspace } from './workspace'
-
-/** Built when first asked for. */
-function once<T>(build: () => T): () => T {
-  let built: T | undefined
-  return () => {
-    built ??= build()
-    return built
-  }
-}
 
 const number = (limits: Limits) => z.number().check(z.refine((value) => isWithin(value, limits)))
 const long = (most: number) => z.refine<{ length: number }>(({ length }) => length >= 1 && length <= most)

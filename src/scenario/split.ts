@@ -1,5 +1,7 @@
 // What it comes to when every month is spread over several accounts in the cheapest way.
-import type { Amount } from '../pricing/money'
+import { cost } from '../pricing/cost'
+import { taxPercent } from '../pricing/inforce'
+import { type Amount, toAmount } from '../pricing/money'
 import { firstDay } from '../pricing/month'
 import { attempt, granted, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
@@ -8,23 +10,28 @@ import { planTotal } from './costs'
 import type { Month } from './forecast'
 import type { Scenario } from './scenario'
 
-/** LINE's bills, without tax, when every month is spread over up to `accounts` accounts in the cheapest way. */
+/** The bills when every month is spread over up to `accounts` accounts in the cheapest way, on the tax basis of the scenario. */
 export function splitTotal(
-  { market }: Scenario,
+  { market: id, withTax, otherCost }: Scenario,
   months: readonly Month[],
   accounts: number,
 ): Amount | Refusal {
+  const market = MARKETS[id]
   return attempt(() =>
     months.reduce((sum, { month, messages }) => {
-      return sum + granted(split(MARKETS[market], messages, accounts, firstDay(month))).total
+      const date = firstDay(month)
+      const tax = withTax ? taxPercent(market, date) : 0
+      const { shares } = granted(split(market, messages, accounts, date))
+      const bills = shares.map((each) => each.accounts * granted(cost(each.offer, each.messages, tax)))
+      return bills.reduce((all, bill) => all + bill, sum + toAmount(otherCost))
     }, 0),
   )
 }
 
-/** The same where it costs less than one account, both without tax, or where that is not known. */
-export function cheaperSplit(scenario: Scenario, months: readonly Month[]): Amount | Refusal | undefined {
+/** The same where it is known to cost less than the scenario's accounts do at their cheapest; with a cap it would send more. */
+export function cheaperSplit(scenario: Scenario, months: readonly Month[]): Amount | undefined {
+  if (scenario.cap !== null) return undefined
   const several = splitTotal(scenario, months, USUAL_ACCOUNTS)
-  const alone = { ...scenario, accounts: 1, withTax: false, otherCost: 0, cap: null }
-  const one = planTotal(alone, months, 'cheapest')
-  return several instanceof Refusal || one instanceof Refusal || several < one ? several : undefined
+  const even = planTotal(scenario, months, 'cheapest')
+  return several instanceof Refusal || even instanceof Refusal || several >= even ? undefined : several
 }

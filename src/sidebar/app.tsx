@@ -1,25 +1,31 @@
-// The whole sidebar: what is described above, what it comes to below, and the summary always in view.
+// The whole sidebar: the question and its answer on the first screen, everything further folded below, the button always in view.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Refusal } from '../pricing/refusal'
 import { outlook } from '../scenario/outlook'
 import type { Workspace } from '../scenario/workspace'
+import { WORDS } from '../words/cells'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language'
 import { SIDEBAR_WORDS } from '../words/sidebar'
 import { TITLES } from '../words/titles'
-import { Basics } from './parts/basics'
-import { Comparison } from './parts/comparison'
+import { Answer } from './parts/answer'
+import { Bought } from './parts/bought'
+import { Campaigns } from './parts/campaigns'
 import { SelectField } from './parts/field'
-import { Friends } from './parts/friends'
+import { First } from './parts/first'
+import { Footer } from './parts/footer'
 import { Help } from './parts/help'
 import { More } from './parts/more'
-import { PlanChoice } from './parts/plan'
+import { Opened } from './parts/opened'
+import { Period } from './parts/period'
+import { PlanAndTax } from './parts/plan'
+import { Plans } from './parts/plans'
+import { Prices } from './parts/prices'
 import type { Props } from './parts/props'
-import { Results } from './parts/results'
 import { Scenarios } from './parts/scenarios'
-import { Sends } from './parts/sends'
-import { Summary } from './parts/summary'
-import { Write } from './parts/write'
-import { current, type Desk, firstDesk, restored, speak, toWorkspace, undo } from './state/desk'
+import { SentSoFar } from './parts/sofar'
+import { current, type Desk, firstDesk, restored, speak, toWorkspace } from './state/desk'
+import { useFound } from './state/finding'
+import { fold } from './state/folding'
 import { saver } from './state/saver'
 import { call } from './state/server'
 
@@ -37,8 +43,10 @@ export function App({ today }: { today: string }) {
   const keeper = useMemo(() => saver(store, (done) => setUnsaved(!done)), [])
   const { language } = desk
   const words = SIDEBAR_WORDS[language]
+  const names = useMemo(() => WORDS[language](), [language])
   const form = current(desk)
   const result = outlook(form.valid)
+  const { found, look } = useFound(loaded === 'loaded', language)
 
   const load = () => {
     setLoaded('loading')
@@ -54,7 +62,7 @@ export function App({ today }: { today: string }) {
   useEffect(() => {
     document.documentElement.lang = language
     document.title = TITLES[language]
-  }, [language, words])
+  }, [language])
   // Before the saved scenarios have arrived, saving would write over them.
   useEffect(() => {
     if (loaded === 'loaded' && (!desk.fresh || desk.spoken)) keeper.keep(toWorkspace(desk))
@@ -71,7 +79,6 @@ export function App({ today }: { today: string }) {
         ? document.querySelector<HTMLElement>('[aria-invalid]')
         : document.getElementById(focus.current)
     focus.current = undefined
-    wanted?.closest('details')?.setAttribute('open', '')
     wanted?.focus()
   })
 
@@ -81,11 +88,14 @@ export function App({ today }: { today: string }) {
     // A focus may be wanted although nothing changed.
     if (then) setDesk((old) => ({ ...old }))
   }
-  const props: Props = { desk, form, outlook: result, words, language, update }
-  const known = result instanceof Refusal ? undefined : result
+  const props: Props = { desk, form, outlook: result, words, names, language, update }
   const closeHelp = (focused: string) => {
     focus.current = focused
     setHelping(false)
+  }
+  const showPrices = () => {
+    setDesk((old) => fold(old, 'prices', true))
+    closeHelp('prices-section')
   }
   return (
     <>
@@ -94,63 +104,52 @@ export function App({ today }: { today: string }) {
           words={words.help}
           language={language}
           close={() => closeHelp('help')}
-          prices={known && (() => closeHelp('prices-heading'))}
+          prices={result instanceof Refusal ? undefined : showPrices}
         />
       )}
-      <div hidden={helping}>
-        <header>
-          <h1>{TITLES[language]}</h1>
-          <div class="header-tools">
-            <button id="help" type="button" class="link" onClick={() => setHelping(true)}>
-              {words.help.open}
-            </button>
-            <SelectField<Language>
-              id="language"
-              label={words.language}
-              hideLabel
-              value={language}
-              set={(value) => update((old) => speak(old, value))}
-              options={LANGUAGES.map((each) => ({
-                value: each,
-                label: LANGUAGE_NAMES[each],
-                lang: each,
-              }))}
-            />
-          </div>
-        </header>
+      <div hidden={helping} class="page">
+        {/* Google's panel shows the title already. */}
+        <h1 class="unseen">{TITLES[language]}</h1>
         {loaded === 'failed' && (
-          <p class="warning" role="alert">
+          <p class="warn" role="alert">
             {words.loadFailed}{' '}
-            <button type="button" class="link" onClick={load}>
+            <button type="button" class="text" onClick={load}>
               {words.retry}
             </button>
           </p>
         )}
         {unsaved && (
-          <p class="warning" role="status">
+          <p class="warn" role="status">
             {words.saveFailed}
           </p>
         )}
-        <Scenarios {...props} />
-        <Basics {...props} />
-        <Friends {...props} />
-        <Sends {...props} />
-        <PlanChoice {...props} />
-        <More {...props} />
-        {known && <Results {...props} outlook={known} />}
-        <Comparison {...props} />
-        <Write {...props} />
-        <footer>
-          {desk.removed && (
-            <p class="removed" role="status">
-              <span>{words.removed(desk.removed.name)}</span>
-              <button id="undo" type="button" class="link" onClick={() => update(undo, 'scenario-name')}>
-                {words.undo}
-              </button>
-            </p>
-          )}
-          <Summary {...props} />
-        </footer>
+        <Opened {...props} found={found} />
+        <First {...props} />
+        {form.asks === 'budget' ? <Bought {...props} /> : <Answer {...props} />}
+        <div class="sections">
+          <Period {...props} />
+          <Campaigns {...props} />
+          <PlanAndTax {...props} />
+          <Plans {...props} />
+          <SentSoFar {...props} />
+          <More {...props} />
+          <Scenarios {...props} />
+          <Prices {...props} />
+        </div>
+        <div class="end">
+          <button id="help" type="button" class="text" onClick={() => setHelping(true)}>
+            {words.help.open}
+          </button>
+          <SelectField<Language>
+            id="language"
+            label={words.language}
+            hideLabel
+            value={language}
+            set={(value) => update((old) => speak(old, value))}
+            options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each], lang: each }))}
+          />
+        </div>
+        <Footer {...props} look={look} />
       </div>
     </>
   )

@@ -15,15 +15,17 @@ describe('the published example', () => {
     const [september, october] = [await visitor.value('A5'), await visitor.value('A6')] as [number, number]
     // 15,000 + 50,000 × 3 + 20,000 × 2.8 and 15,000 + 70,000 × 3
     expect([september, october]).toEqual([221_000, 225_000])
-    const first = await panel.text('.summary')
-    expect(first).toContain(`Total, 2 months ¥${(september + october).toLocaleString('en')}`)
-    expect(first).toContain('First month · Sept 2026 ¥221,000 100,000 messages')
+    const first = await panel.text('.answer')
+    expect(first).toContain(`¥${(september + october).toLocaleString('en')} in 2 months`)
+    expect(first).toContain('¥221,000 in Sept 2026, without tax')
+    expect(await panel.text('#counted')).toBe('100,000 counted messages in Sept 2026')
     await panel.field('First month').fill('2026-10')
-    expect(await panel.text('.summary')).toContain('First month · Oct 2026 ¥225,000 100,000 messages')
+    expect(await panel.text('.answer')).toContain('¥225,000 a month, without tax')
   })
 
   it('warns of the change of prices and names the cards with their sources', async () => {
-    expect(await panel.text('.warning')).toMatch(/changes its prices on 1 Oct 2026/)
+    await panel.open('prices')
+    expect(await panel.text('.inside .warn')).toMatch(/changes its prices on 1 Oct 2026/)
     expect(await panel.text('.prices')).toMatch(
       /Valid from 1 Jun 2023.*Valid from 1 Oct 2026.*Checked 20 Nov 2026/,
     )
@@ -41,21 +43,25 @@ describe('the published example', () => {
   })
 
   it('shows why a plan cannot send it, and the ranges in which each is cheapest', async () => {
-    const bars = await panel.text('.bars')
-    expect(bars).toContain('Light 5,000 messages a month, no extra messages')
-    expect(bars).toContain('Standard cheapest plan ¥446,000')
+    await panel.open('plans')
+    const bars = await panel.text('.plans .bars')
+    expect(bars).toBe(
+      'Standard cheapest ¥446,000 Communication 200 messages a month, no extra messages ' +
+        'Light 5,000 messages a month, no extra messages',
+    )
     expect(await panel.text('.ranges')).toBe('0–200 Communication 201–5,000 Light 5,001 or more Standard')
     expect(await panel.text('.ranges .current')).toBe('5,001 or more Standard')
     expect(await panel.frame.locator('.chart canvas').count()).toBe(1)
   })
 
   it('moves the lines of one chart while somebody types, and draws another for another market', async () => {
+    await panel.open('plans')
     const canvas = panel.frame.locator('.chart canvas')
     const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
     const marked = () => canvas.evaluate((element) => element.classList.contains('first'))
     await canvas.evaluate((element) => element.classList.add('first'))
     const before = await picture()
-    await panel.field('Friends in the first month').fill('40,000')
+    await panel.field('Friends').fill('40,000')
     await expect.poll(picture).not.toBe(before)
     expect(await marked()).toBe(true)
     await panel.field('Market').selectOption('TW')
@@ -63,65 +69,74 @@ describe('the published example', () => {
   })
 
   it('adds tax where it is known and says where it is not', async () => {
+    await panel.open('plan')
     await panel.field('Tax').selectOption('in')
     // 221,000 × 1.1 + 225,000 × 1.1
-    expect(await panel.text('.summary')).toContain('¥490,600 with tax')
+    expect(await panel.text('.answer')).toContain('¥243,100 in Sept 2026, with tax ¥490,600 in 2 months')
     await panel.field('Market').selectOption('OTHER')
     expect(await panel.field('Tax').isDisabled()).toBe(true)
     expect(await panel.text('#tax-hint')).toMatch(/not known/)
   })
 
   it('compares scenarios: a copy to half of the friends saves', async () => {
+    await panel.open('scenarios')
+    expect(await panel.frame.locator('table').count()).toBe(0)
     await panel.frame.getByRole('button', { name: 'Copy' }).click()
+    await panel.open('campaigns')
+    await panel.frame.locator('#send-0').click()
     await panel.field('Audience').selectOption('share')
     await panel.field('Share, %').fill('50')
-    // 2 × (15,000 + 20,000 × 3) = 150,000, and 446,000 − 150,000; 50,000 messages on two Standard plans, 2 × 2 × 15,000
+    // 2 × (15,000 + 20,000 × 3) = 150,000, and 446,000 − 150,000
     expect(await panel.text('tbody tr:nth-child(2)')).toBe(
-      'All friends (copy) Cheapest plan: Standard Cheapest split, up to 4 accounts, no tax: ¥60,000 ¥150,000 ¥296,000',
+      'All friends (copy) Cheapest plan: Standard ¥150,000 ¥296,000',
     )
+    await panel.field('Months').fill('1')
+    expect(await panel.text('#comparison-heading + .hint')).toBe(
+      'Markets, months or tax differ, so the totals cannot be compared.',
+    )
+    expect(await panel.text('tbody tr:nth-child(2)')).toContain('Japan · 1 from Sept 2026 · without tax')
+  })
+
+  it('a plan from one on is a choice', async () => {
+    await panel.field('Market').selectOption('TW')
+    await panel.open('plan')
+    await panel.field('First month').fill('2026-11')
+    await panel.field('Friends').fill('10')
+    await panel.field('Plan').selectOption('Medium or above')
+    expect(await panel.text('.answer')).toContain('Medium or above: Medium NT$1,000 a month')
+    expect(await panel.text('#plan-hint')).toContain('分眾+')
   })
 })
 
 it('months before a price was published say so, with the day from which those prices hold', async () => {
   await panel.field('Market').selectOption('TW')
+  await panel.open('months')
   await panel.field('First month').fill('2026-10')
-  expect(await panel.frame.locator('.warning').allInnerTexts()).toEqual([
+  await panel.open('prices')
+  expect(await panel.frame.locator('.inside .warn').allInnerTexts()).toEqual([
     'LINE changes its prices on 1 Nov 2026. Later months use the new prices.',
     'High, prices from 1 Sept 2023: the price of messages beyond 6,000 is not known to us.',
   ])
 })
 
 describe('a field that cannot be read', () => {
-  it('of a send says so, and the sends above and below it stay as they are', async () => {
-    await panel.frame.getByRole('button', { name: 'Add a send' }).click()
-    await panel.field('Bubbles').nth(1).fill('x')
-    expect(await panel.text('#send-1-bubbles-error')).toBe('Type a whole number from 1 to 100.')
-    expect(await panel.frame.locator('fieldset .error').count()).toBe(1)
-    await panel.frame.getByRole('button', { name: 'Remove Campaign message' }).click()
-    expect(await panel.text('#send-0-bubbles-error')).toBe('Type a whole number from 1 to 100.')
-    await panel.field('Bubbles').fill('4')
-    expect(await panel.frame.locator('fieldset .error').count()).toBe(0)
-    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('4 bubbles go out as 2 sends each time.')
-    await panel.field('Bubbles').fill('7')
-    expect(await panel.text('fieldset .hint:not(.field *)')).toBe('7 bubbles go out as 3 sends each time.')
-  })
-
   it('keeps what was typed, says what it takes and leaves the last result in place', async () => {
-    const before = await panel.text('.summary dl')
-    const friends = panel.field('Friends in the first month')
+    const before = await panel.text('.answer .big')
+    const friends = panel.field('Friends')
     await friends.fill('many')
     expect(await friends.inputValue()).toBe('many')
     expect(await friends.getAttribute('aria-invalid')).toBe('true')
     expect(await friends.getAttribute('aria-describedby')).toBe('friends-error')
     expect(await panel.text('#friends-error')).toBe('Type a whole number from 0 to 10,000,000,000.')
-    expect(await panel.text('.summary dl')).toBe(before)
-    expect(await panel.text('.summary')).toContain('Fix the fields marked in red')
-    await panel.frame.getByRole('button', { name: 'Create budget sheet' }).click()
-    expect(await panel.text('[role=status]')).toBe('Nothing was written: fix the fields marked in red first.')
+    expect(await panel.text('.answer .big')).toBe(before)
+    expect(await panel.text('.answer')).toContain('Fix the fields marked in red')
+    await panel.frame.locator('#write').click()
+    expect(await panel.text('.said')).toBe('Nothing was written: fix the fields marked in red first.')
     await panel.focused('friends')
     await friends.fill('３０，０００')
     expect(await friends.getAttribute('aria-invalid')).toBeNull()
-    expect(await panel.text('.summary dl')).not.toBe(before)
+    expect(await panel.text('.answer .big')).not.toBe(before)
+    expect(await panel.text('.said')).toBe('')
   })
 })
 
@@ -129,9 +144,10 @@ describe('text that looks like markup or a formula', () => {
   it.each(['<img src=x onerror="document.title=1">', '=1+1', '</script><b>x'])(
     '%s stays text',
     async (name) => {
+      await panel.open('scenarios')
       await panel.field('Scenario name').fill(name)
-      expect(await panel.text('tbody th')).toContain(name)
       await panel.frame.getByRole('button', { name: 'Add', exact: true }).click()
+      expect(await panel.text('tbody th')).toContain(name)
       expect(await panel.field('Scenario shown').locator('option').first().textContent()).toBe(`1. ${name}`)
       expect(await panel.frame.locator('img, main b').count()).toBe(0)
     },
@@ -144,89 +160,80 @@ describe('when Google fails', () => {
     ['NetworkError: Connection failure due to HTTP 0', 'could not be reached'],
     ['TypeError: Cannot read properties of undefined', 'could not finish this'],
   ])('%s is explained and what was typed stays', async (message, sentence) => {
-    await panel.field('Friends in the first month').fill('4,321')
-    await failing(panel.frame, 'writeBudget', message)
+    await panel.field('Friends').fill('4,321')
+    await failing(panel.frame, 'writeDraft', message)
     await panel.frame.getByRole('button', { name: 'Create budget sheet' }).click()
-    const status = panel.frame.locator('[role=status].error')
+    const status = panel.frame.locator('.said .error')
     await status.waitFor()
     expect(await status.textContent()).toContain(sentence)
     expect(await status.textContent()).not.toContain(message)
-    expect(await panel.field('Friends in the first month').inputValue()).toBe('4,321')
+    expect(await panel.field('Friends').inputValue()).toBe('4,321')
     expect(await panel.frame.getByRole('button', { name: 'Create budget sheet' }).isEnabled()).toBe(true)
   })
 })
 
 describe('what was typed', () => {
   it('is there again when the sidebar is opened again', async () => {
+    await panel.open('scenarios')
     await panel.field('Scenario name').fill('Spring')
-    await panel.field('Friends in the first month').fill('777')
+    await panel.field('Friends').fill('777')
     await visitor.page.waitForTimeout(1_200)
     await visitor.page.getByLabel('Close the sidebar').click()
     await reopen()
-    await panel.frame.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#scenario-name')?.value === 'Spring',
-    )
-    expect(await panel.field('Friends in the first month').inputValue()).toBe('777')
+    await expect.poll(() => panel.text('#scenarios-section')).toBe('Scenarios Spring')
+    expect(await panel.field('Friends').inputValue()).toBe('777')
   })
 
-  it('comes back after a send or a scenario was deleted and the deletion undone', async () => {
+  it('comes back after a scenario was deleted and the deletion undone', async () => {
     const button = (name: string) => panel.frame.getByRole('button', { name, exact: true })
+    await panel.open('scenarios')
     await button('Add').click()
     await button('Delete').click()
-    await button('Undo').click()
-    expect(await panel.field('Scenario shown').locator('option').count()).toBe(2)
-    await button('Add a send').click()
-    await button('Remove Send 2').click()
     await panel.focused('undo')
     await visitor.page.keyboard.press('Enter')
-    expect(await panel.frame.locator('fieldset.card').count()).toBe(2)
+    expect(await panel.field('Scenario shown').locator('option').count()).toBe(2)
   })
 })
 
 describe('by keyboard alone', () => {
   it('every control is reached in the order shown, and Enter in a field changes nothing else', async () => {
-    await panel.field('Scenario name').focus()
+    await panel.field('Market').focus()
     const { keyboard } = visitor.page
     await keyboard.press('Enter')
+    await keyboard.press('Escape')
     const seen: string[] = []
-    const active = () =>
-      panel.frame.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '')
-    for (let step = 0; step < 60 && seen[seen.length - 1] !== 'Create scenario table'; step++) {
-      const now = await active()
-      if (now !== seen[seen.length - 1]) seen.push(now)
+    const active = () => panel.frame.evaluate(() => document.activeElement?.id ?? '')
+    for (let step = 0; step < 40 && seen[seen.length - 1] !== 'more-actions'; step++) {
+      seen.push(await active())
       await keyboard.press('Tab')
     }
-    const wanted = [
-      'scenario-name',
+    const folded = ['months', 'campaigns', 'plan', 'plans', 'sofar', 'more', 'scenarios', 'prices']
+    const sections = folded.map((section) => `${section}-section`)
+    expect(seen).toEqual([
       'market',
-      'start',
-      'months',
-      'tax',
       'friends',
-      'growth',
-      'growth-by',
-      'blocked',
-    ]
-    const sends = ['send-0-name', 'send-0-kind', 'send-0-audience', 'send-0-per-month', 'send-0-bubbles']
-    const order = [
-      ...wanted,
-      ...sends,
-      'Add a send',
-      'plan',
-      'more',
-      'plain',
-      'Create budget sheet',
-      'Create scenario table',
-    ]
-    expect(seen.filter((each) => order.includes(each))).toEqual(order)
-    expect(await panel.frame.locator('#scenario').count()).toBe(0)
+      'sends',
+      ...sections,
+      'help',
+      'language',
+      'write',
+      'more-actions',
+    ])
+  })
+
+  it('a section opens with Enter and gives the way to its fields', async () => {
+    await panel.frame.locator('#months-section').focus()
+    await visitor.page.keyboard.press('Enter')
+    await panel.frame.locator('#start').waitFor()
+    await visitor.page.keyboard.press('Tab')
+    await panel.focused('start')
   })
 
   it('a number typed into the focused field changes the result', async () => {
-    await panel.field('Friends in the first month').focus()
+    await panel.field('Friends').focus()
     await visitor.page.keyboard.press('Control+A')
     await visitor.page.keyboard.type('1,000')
     // 1,000 × 80 % × 4
-    expect(await panel.text('.summary')).toContain('3,200 messages')
+    expect(await panel.text('#counted')).toContain('3,200 counted messages')
   })
 })

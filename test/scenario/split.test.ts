@@ -14,12 +14,17 @@ describe('several accounts', () => {
     ['cost no less at 4,000 messages and stay away', described(1_000), undefined],
     // 20,000 messages in October 2026, before LINE published the price of messages beyond 6,000.
     [
-      'are refused where prices are not published',
+      'are not advised where prices are not published',
       described(5_000, { market: 'TW', start: '2026-10' }),
-      'split-unknown',
+      undefined,
     ],
-    // 10,000 without tax is held against 15,000 without tax, although the total is 16,500.
-    ['are shown without tax whatever the total shows', described(2_500, { withTax: true }), 10_000],
+    // 2 × 5,500, held against 16,500.
+    ['are on the tax basis of the total', described(2_500, { withTax: true }), 11_000],
+    // 10,000 + 1,000, held against 15,000 + 1,000.
+    ['pay other monthly cost as the total does', described(2_500, { otherCost: 1_000 }), 11_000],
+    // Two accounts send 5,000 each on Light, which is what the scenario has already.
+    ['cost no less than the accounts there are and stay away', described(2_500, { accounts: 2 }), undefined],
+    ['would send more than a cap lets through and stay away', described(2_500, { cap: 0 }), undefined],
   ])('%s', (_, scenario, amount) => {
     expect(shown(outlookOf(scenario).split)).toBe(amount)
   })

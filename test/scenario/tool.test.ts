@@ -6,17 +6,20 @@ import { described, outlookOf, shown } from '../support/scenario'
 describe('a tool', () => {
   const lstep = { tool: 'lstep' }
 
-  it('is billed beside LINE', () => {
+  it('is billed beside LINE, and added where both are with tax', () => {
     const { tool, total, together } = outlookOf(described(6_000, lstep, 5))
     expect([shown(total), shown(tool?.total)]).toEqual([15_000, 21_780])
-    expect(shown(together)).toBe(15_000 + 21_780)
+    expect(together).toBeUndefined()
+    const taxed = outlookOf(described(6_000, { ...lstep, withTax: true }, 5))
+    // 15,000 × 1.1
+    expect(shown(taxed.together)).toBe(16_500 + 21_780)
   })
 
   it.each([
     ['no plan of it', described(300_000, lstep, 5), '2026-11'],
     ['the chosen plan', described(1_000, { ...lstep, toolPlan: 'start', months: 3, growth: 20 }), '2027-01'],
   ])('says in which month %s is enough', (_, scenario, month) => {
-    const { tool, together } = outlookOf(scenario)
+    const { tool, together } = outlookOf({ ...scenario, withTax: true })
     expect(tool?.stuck?.month).toBe(month)
     expect(shown(tool?.stuck?.refusal)).toBe('tool-too-small')
     expect(shown(together)).toBe('tool-too-small')
@@ -32,7 +35,13 @@ describe('a tool', () => {
   })
 
   it('counts in the saving against the first scenario', () => {
-    const [, second] = compared([described(6_000, lstep, 5), described(6_000, {}, 5)])
+    const taxed = { withTax: true }
+    const [, second] = compared([described(6_000, { ...lstep, ...taxed }, 5), described(6_000, taxed, 5)])
     expect(shown(second?.saving)).toBe(21_780)
+  })
+
+  it('allows no saving between a sum with tax and one without', () => {
+    const [, second] = compared([described(6_000, lstep, 5), described(6_000, {}, 5)])
+    expect(second?.saving).toBeUndefined()
   })
 })

@@ -1,18 +1,28 @@
 // The scenarios on the desk: editing, adding, removing, undoing, opening and changing the language.
 import { describe, expect, it } from 'vitest'
+import { toAmount } from '../../src/pricing/money'
+import { Refusal } from '../../src/pricing/refusal'
+import { bought } from '../../src/scenario/bought'
 import { MOST_SCENARIOS, MOST_SENDS } from '../../src/scenario/limits'
 import { workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import {
-  addScenario,
   addSend,
-  change,
   changeSend,
+  clearMonths,
+  removeSend,
+  setByMonth,
+  takeBought,
+  typedIn,
+  typeMonth,
+} from '../../src/sidebar/state/campaigns'
+import {
+  addScenario,
+  change,
   current,
   type Desk,
   firstDesk,
   removeScenario,
-  removeSend,
   restored,
   speak,
   toWorkspace,
@@ -20,15 +30,16 @@ import {
 } from '../../src/sidebar/state/desk'
 import { LANGUAGES } from '../../src/words/language'
 
-const first = firstDesk('en-US', '2026-11')
+const first = firstDesk('en-US', '2026-11-27')
 const names = ({ forms }: Desk) => forms.map(({ name }) => name)
 const times = (count: number, step: (desk: Desk) => Desk, from: Desk) =>
   Array.from({ length: count }).reduce<Desk>((desk) => step(desk), from)
+const saved = (desk: Desk) => JSON.stringify(toWorkspace(desk))
 const sendKey = (desk: Desk, at = 0) => current(desk).sends[at]?.key ?? 0
 
 describe('the first look', () => {
   it.each(LANGUAGES)('may be saved as it is in %s', (language) => {
-    const desk = firstDesk(language, '2026-11')
+    const desk = firstDesk(language, '2026-11-27')
     expect(workspace().safeParse(toWorkspace(desk)).success).toBe(true)
     expect(current(desk).faults).toEqual([])
   })
@@ -51,6 +62,8 @@ describe('a change', () => {
     ['accounts', { accounts: '21' }, 'Type a whole number from 1 to 20.'],
     ['accounts', { accounts: '0' }, 'Type a whole number from 1 to 20.'],
     ['otherApp', { otherApp: '101' }, 'Type a number from 0 to 100.'],
+    ['otherCost', { otherCost: '-1' }, 'Type a number from 0 to 1,000,000,000.'],
+    ['cap', { cap: '1.5' }, 'Type a whole number from 0 to 10,000,000,000.'],
     ['name', { name: '  ' }, 'Type a name of 1 to 60 characters.'],
     // Japan's first card begins in the middle of April 2019.
     ['start', { start: '2019-04' }, 'Type a month such as 2026-10. The earliest is 2019-05.'],
@@ -85,7 +98,7 @@ describe('a change', () => {
     })
 
     it('keeps it from opening to opening', () => {
-      const again = restored(first, { locale: 'en', month: '2026-11', workspace: toWorkspace(billed) })
+      const again = restored(first, { locale: 'en', today: '2026-11-27', workspace: saved(billed) })
       expect(current(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
     })
   })
@@ -141,27 +154,32 @@ describe('opening', () => {
   const other = toWorkspace(change(first, { name: 'Saved', friends: '5' }))
 
   it('puts the saved scenarios in the place of the first look', () => {
-    const desk = restored(first, { locale: 'ja', month: '2026-12', workspace: { ...other, language: 'th' } })
+    const desk = restored(first, {
+      locale: 'ja',
+      today: '2026-12-01',
+      workspace: JSON.stringify({ ...other, language: 'th' }),
+    })
     expect(names(desk)).toEqual(['Saved'])
     expect(desk.language).toBe('th')
   })
 
   it('keeps what was typed meanwhile beside them', () => {
     const typed = change(first, { name: 'Typed' })
-    const desk = restored(typed, { locale: 'en', month: '2026-12', workspace: other })
+    const desk = restored(typed, { locale: 'en', today: '2026-12-01', workspace: JSON.stringify(other) })
     expect(names(desk)).toEqual(['Saved', 'Typed'])
     expect(current(desk).name).toBe('Typed')
   })
 
   it('without anything saved begins in the locale and month of the server', () => {
-    const desk = restored(first, { locale: 'zh_TW', month: '2026-12', workspace: null })
+    const desk = restored(first, { locale: 'zh_TW', today: '2026-12-01', workspace: null })
     expect(current(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
   })
 
   it('keeps a language chosen before the answer came', () => {
-    expect(restored(speak(first, 'ja'), { locale: 'en', month: '2026-12', workspace: other }).language).toBe(
-      'ja',
-    )
+    expect(
+      restored(speak(first, 'ja'), { locale: 'en', today: '2026-12-01', workspace: JSON.stringify(other) })
+        .language,
+    ).toBe('ja')
   })
 })
 
@@ -177,5 +195,94 @@ describe('another language', () => {
 
   it('makes a first look nobody touched its own, market included', () => {
     expect(current(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'เพื่อนทั้งหมด' })
+  })
+})
+
+describe('the months of a campaign', () => {
+  const key = sendKey(first)
+  const byMonth = setByMonth(first, key, true)
+  const send = (desk: Desk) => current(desk).sends[0]
+  const planned = (desk: Desk) => current(desk).valid.sends[0]
+
+  it('begin as every month was', () => {
+    expect(send(byMonth)?.calendar['2026-12']).toBe('4')
+    expect(planned(byMonth)).toMatchObject({ perMonth: 4, calendar: {} })
+  })
+
+  it('take a number of their own, and none where left blank', () => {
+    const eight = typeMonth(byMonth, key, '2026-12', '8')
+    const without = typeMonth(eight, key, '2027-03', '')
+    expect(planned(without)?.calendar).toEqual({ '2026-12': 8, '2027-03': 0 })
+  })
+
+  it('are cleared at once, so that a few can be chosen', () => {
+    const chosen = typeMonth(clearMonths(byMonth, key), key, '2026-12', '2')
+    expect(planned(chosen)).toMatchObject({ perMonth: 0, calendar: { '2026-12': 2 } })
+    const [only] = current(chosen).sends
+    expect(only && ['2026-11', '2026-12'].map((month) => typedIn(only, month))).toEqual(['', '2'])
+  })
+
+  it('go back to every month with the most that stood in one', () => {
+    const chosen = typeMonth(clearMonths(byMonth, key), key, '2026-12', '3')
+    expect(planned(setByMonth(chosen, key, false))).toMatchObject({ perMonth: 3, calendar: {} })
+  })
+
+  it('say what they take, and hold up nothing once they are no longer planned', () => {
+    const wrong = typeMonth(byMonth, key, '2027-10', 'x')
+    expect(current(wrong).faults).toEqual(['sends.0.calendar.2027-10'])
+    expect(errorAt(current(wrong), 'sends.0.calendar.2027-10', 'en')).toBe(
+      'Type a whole number from 0 to 1,000.',
+    )
+    expect(current(change(wrong, { months: '11' })).faults).toEqual([])
+    expect(current(setByMonth(wrong, key, false)).faults).toEqual([])
+  })
+
+  it('are kept from opening to opening', () => {
+    const eight = typeMonth(byMonth, key, '2026-12', '8')
+    const again = restored(first, { locale: 'en', today: '2026-11-27', workspace: saved(eight) })
+    expect(send(again)).toMatchObject({ byMonth: true, perMonth: '4', calendar: { '2026-12': '8' } })
+  })
+})
+
+describe('what is asked beside the scenario', () => {
+  it.each([
+    ['budget', { budget: 'x' }, 'Type a number from 0 to 100,000,000,000.'],
+    ['budget', { budget: '' }, 'Type a number from 0 to 100,000,000,000.'],
+    ['already', { already: '1.5' }, 'Type a whole number from 0 to 10,000,000,000.'],
+    ['already', { already: ' ' }, undefined],
+    ['budget', { budget: '¥50,000' }, undefined],
+  ])('%s: %j', (path, fields, said) => {
+    const desk = change(first, fields)
+    expect(errorAt(current(desk), path, 'en')).toBe(said)
+    expect(current(desk).faults).toEqual([])
+  })
+
+  it('begins anew in the currency of another market', () => {
+    expect(current(change(change(first, { budget: '80,000' }), { market: 'TH' })).budget).toBe('3,000')
+  })
+})
+
+describe('what a budget buys', () => {
+  const outcome = (desk: Desk) => {
+    const result = bought(current(desk).valid, toAmount(50_000))
+    if (result instanceof Refusal) throw result
+    return result
+  }
+
+  it('takes the place of the only campaign', () => {
+    const typed = change(first, { friends: '20,000', asks: 'budget' })
+    const desk = takeBought(typed, outcome(typed))
+    expect(current(desk)).toMatchObject({
+      asks: 'sends',
+      valid: { sends: [{ perMonth: 2, audience: 'all' }] },
+    })
+    expect(desk.forms).toHaveLength(1)
+  })
+
+  it('leaves several campaigns as they are, and stands beside them', () => {
+    const several = change(addSend(first), { friends: '20,000', asks: 'budget' })
+    const desk = takeBought(several, outcome(several))
+    expect(desk.forms.map(({ sends }) => sends.length)).toEqual([2, 1])
+    expect(desk.selected).toBe(1)
   })
 })

@@ -2,25 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import { scenario, workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
-import {
-  addScenario,
-  addSend,
-  change,
-  changeSend,
-  current,
-  type Desk,
-  firstDesk,
-  toWorkspace,
-} from '../../src/sidebar/state/desk'
+import { addSend, changeSend, setByMonth, typeMonth } from '../../src/sidebar/state/campaigns'
+import { addScenario, change, current, type Desk, firstDesk, toWorkspace } from '../../src/sidebar/state/desk'
 import { LANGUAGES, type Language } from '../../src/words/language'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar'
 
-const first = firstDesk('en', '2026-11')
+const first = firstDesk('en', '2026-11-27')
 const languages = LANGUAGES
 
 const typed = (fields: Parameters<typeof change>[1]) => change(first, fields)
 const sent = (fields: Parameters<typeof changeSend>[2]) =>
   changeSend(first, current(first).sends[0]?.key ?? 0, fields)
+
+const monthly = (month: string, times: string) => {
+  const key = current(first).sends[0]?.key ?? 0
+  return typeMonth(setByMonth(first, key, true), key, month, times)
+}
 
 /** Each field, the desk once a text was typed into it, and whether only whole numbers are taken. */
 const FIELDS: [path: string, type: (text: string) => Desk, whole: boolean][] = [
@@ -31,10 +28,13 @@ const FIELDS: [path: string, type: (text: string) => Desk, whole: boolean][] = [
   ['blocked', (blocked) => typed({ blocked }), false],
   ['accounts', (accounts) => typed({ accounts }), true],
   ['otherApp', (otherApp) => typed({ otherApp }), false],
+  ['otherCost', (otherCost) => typed({ otherCost }), false],
+  ['cap', (cap) => typed({ cap }), true],
   ['sends.0.share', (share) => sent({ share, audience: 'share' }), false],
   ['sends.0.recipients', (recipients) => sent({ recipients, audience: 'fixed' }), true],
   ['sends.0.perMonth', (perMonth) => sent({ perMonth }), true],
   ['sends.0.bubbles', (bubbles) => sent({ bubbles }), true],
+  ['sends.0.calendar.2026-12', (times) => monthly('2026-12', times), true],
 ]
 
 const sentence = (desk: Desk, path: string, language: Language) =>

@@ -21,7 +21,7 @@ export interface Chart {
 
 export function chartIn(element: HTMLElement, curve: Curve, market: Market, language: Language): Chart {
   let shown = curve
-  const axis = { stroke: '#5f6368', font: '11px Roboto, Arial, sans-serif', ticks: { size: 4 }, gap: 4 }
+  const axis = { stroke: '#444746', font: '11px Roboto, Arial, sans-serif', ticks: { size: 4 }, gap: 4 }
   const Plot = library()
   const plot = new Plot(
     {
@@ -90,14 +90,15 @@ function mark(chart: uPlot, { breaks, here }: Curve) {
     pen.stroke()
   }
   pen.setLineDash([])
-  const left = across(here.messages)
-  const top = here.cost === null ? bbox.top + bbox.height : chart.valToPos(here.cost, 'y', true)
-  pen.beginPath()
-  pen.arc(left, top, 5 * ratio, 0, 2 * Math.PI)
-  pen.fillStyle = '#d93025'
-  pen.fill()
-  pen.lineWidth = 2 * ratio
-  pen.strokeStyle = '#fff'
-  pen.stroke()
+  // No dot without a price.
+  if (here.cost !== null) {
+    pen.beginPath()
+    pen.arc(across(here.messages), chart.valToPos(here.cost, 'y', true), 5 * ratio, 0, 2 * Math.PI)
+    pen.fillStyle = '#d93025'
+    pen.fill()
+    pen.lineWidth = 2 * ratio
+    pen.strokeStyle = '#fff'
+    pen.stroke()
+  }
   pen.restore()
 }

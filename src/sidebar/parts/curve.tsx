@@ -4,8 +4,6 @@ import { MOST_MESSAGES } from '../../pricing/money'
 import { MARKETS } from '../../pricing/seller'
 import { curve } from '../../scenario/curve'
 import type { Outlook } from '../../scenario/outlook'
-import { WORDS } from '../../words/cells'
-
 import { planName } from '../../words/names'
 import { grouped } from '../../words/number'
 import { type Chart, chartIn } from './chart'
@@ -13,7 +11,7 @@ import { shownMonth } from './format'
 import { strokeOf } from './palette'
 import type { Props } from './props'
 
-export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
+export function CostCurve({ outlook, words: all, names, language }: Props<Outlook>) {
   const words = all.curve
   const { scenario, busiest } = outlook
   const market = MARKETS[scenario.market]
@@ -22,7 +20,6 @@ export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
     () => curve(scenario.market, busiest, scenario.withTax, scenario.accounts),
     [scenario, busiest],
   )
-  const names = WORDS[language]()
   const chart = useRef<Chart | undefined>(undefined)
   useLayoutEffect(() => {
     try {
@@ -39,7 +36,7 @@ export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
   return (
     <section aria-labelledby="curve-heading">
       <h3 id="curve-heading">{words.heading}</h3>
-      <p class="hint">{words.caption(shownMonth(busiest.month.month, language))}</p>
+      <p class="hint">{words.caption(shownMonth(busiest.month.month, language), scenario.withTax)}</p>
       {scenario.accounts > 1 && <p class="hint">{words.oneOf(grouped(scenario.accounts))}</p>}
       <ul class="legend">
         {points.plans.map(({ plan }, index) => (
@@ -48,10 +45,12 @@ export function CostCurve({ outlook, words: all, language }: Props<Outlook>) {
             {planName(market, plan, names)}
           </li>
         ))}
-        <li>
-          <span class="dot" aria-hidden="true" />
-          {words.here}
-        </li>
+        {points.here.cost !== null && (
+          <li>
+            <span class="dot" aria-hidden="true" />
+            {words.here}
+          </li>
+        )}
       </ul>
       <div ref={box} class="chart" role="img" aria-label={words.picture(grouped(points.here.messages))} />
       <h4 id="ranges-heading">{words.ranges}</h4>

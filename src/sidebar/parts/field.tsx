@@ -13,7 +13,7 @@ interface Labelled {
 interface TextProps extends Labelled {
   value: string
   set(value: string): void
-  kind?: 'whole' | 'month'
+  kind?: 'whole' | 'amount' | 'month'
   longest?: number
 }
 
@@ -26,6 +26,7 @@ export function TextField({ value, set, kind, longest, ...shared }: TextProps) {
   }
   const limits = {
     ...(kind === 'whole' ? { inputMode: 'numeric' as const } : {}),
+    ...(kind === 'amount' ? { inputMode: 'decimal' as const } : {}),
     ...(longest === undefined ? {} : { maxLength: longest }),
   }
   return (

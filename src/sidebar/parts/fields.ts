@@ -1,6 +1,7 @@
 // What a field is given by the name of what it holds: the value, how to change it, and what is wrong with it.
-import { change, changeSend } from '../state/desk'
-import type { Fields, SendFields } from '../state/form'
+import { changeSend } from '../state/campaigns'
+import { change } from '../state/desk'
+import type { Fields, SendFields } from '../state/fields'
 import { errorAt } from './errors'
 import type { Props } from './props'
 

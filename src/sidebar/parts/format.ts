@@ -26,6 +26,11 @@ export function shownMonth(month: string, language: Language): string {
   return shown(firstDay(month), months(language))
 }
 
+/** Dec, or 12月, where the year stands elsewhere; January says it. @param month YYYY-MM */
+export function shortMonth(month: string, language: Language): string {
+  return shown(firstDay(month), month.endsWith('-01') ? turns(language) : shorts(language))
+}
+
 /** @param date YYYY-MM-DD */
 export function shownDate(date: string, language: Language): string {
   return shown(date, days(language))
@@ -48,6 +53,8 @@ const compact = perLanguage(
   (language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
 )
 const months = perLanguage((language) => dates(language, { month: 'short' }))
+const shorts = perLanguage((language) => dates(language, { month: 'short', year: undefined }))
+const turns = perLanguage((language) => dates(language, { month: 'short', year: '2-digit' }))
 const days = perLanguage((language) =>
   dates(language, { month: language === 'en' ? 'short' : 'long', day: 'numeric' }),
 )
@@ -55,5 +62,5 @@ const days = perLanguage((language) =>
 /** Thai would count years in the Buddhist era, unlike the sheet and LINE's own price lists. */
 function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`
-  return new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', ...options, timeZone: 'UTC' })
 }

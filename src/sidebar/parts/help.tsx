@@ -40,7 +40,7 @@ export function Help({ words, language, close, prices }: HelpProps) {
       </div>
       {prices && (
         <p>
-          <button type="button" class="link" onClick={prices}>
+          <button type="button" class="text" onClick={prices}>
             {words.prices}
           </button>
         </p>

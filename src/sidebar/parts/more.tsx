@@ -1,9 +1,7 @@
-// What few need at first: several accounts, a share sent through another app, a tool. Closed, it says what is set.
-
+// What few need: several accounts, a cap on extra messages, a share sent through another app, a tool.
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
-import { WORDS } from '../../words/cells'
 import { marketName, planName } from '../../words/names'
 import { grouped } from '../../words/number'
 import { change } from '../state/desk'
@@ -12,17 +10,41 @@ import { SelectField, TextField } from './field'
 import { fieldsOf } from './fields'
 import { shownAmount } from './format'
 import type { Props } from './props'
+import { Section } from './section'
+import { ToolBill } from './tool'
 
 export function More(props: Props) {
-  const { form, outlook, words: all, language, update } = props
+  const { form, words, names } = props
+  const { accounts, otherApp, cap, tool } = form.valid
+  const tools = toolsFor(form)
+  const billed = tools.find(({ id }) => id === tool)
+  const set = [
+    ...(accounts > 1 ? [words.more.accountsSet(grouped(accounts))] : []),
+    ...(cap === null ? [] : [words.more.capSet(grouped(cap))]),
+    ...(otherApp > 0 ? [words.more.otherAppSet(String(otherApp))] : []),
+    ...(billed ? [marketName(billed, names)] : []),
+  ]
+  return (
+    <Section
+      id="more"
+      name={words.more.heading}
+      value={set.length ? set.join(' · ') : words.more.unset(tools.length > 0)}
+      props={props}
+    >
+      {() => <Fields {...props} />}
+    </Section>
+  )
+}
+
+function Fields(props: Props) {
+  const { form, outlook, words: all, names, update } = props
   const field = fieldsOf(props)
   const words = all.more
-  const names = WORDS[language]()
   const tools = toolsFor(form)
   const tool = tools.find(({ id }) => id === form.tool)
+  const known = outlook instanceof Refusal ? undefined : outlook
   return (
-    <details class="more">
-      <Heading {...props} />
+    <>
       <TextField
         id="accounts"
         label={words.accounts}
@@ -30,8 +52,10 @@ export function More(props: Props) {
         {...field('accounts')}
         hint={words.accountsHint}
       />
+      <TextField id="cap" label={words.cap} kind="whole" {...field('cap')} hint={words.capHint} />
+      {known && <Unsent {...props} outlook={known} />}
       <TextField id="other-app" label={words.otherApp} {...field('otherApp')} hint={words.otherAppHint} />
-      {!(outlook instanceof Refusal) && outlook.moved && <p class="saving">{saving(outlook, words)}</p>}
+      {known?.moved && <p class="saving">{saving(known, words)}</p>}
       {tools.length > 0 && (
         <SelectField
           id="tool"
@@ -55,8 +79,15 @@ export function More(props: Props) {
           ]}
         />
       )}
-    </details>
+      {known && <ToolBill {...props} outlook={known} />}
+    </>
   )
+}
+
+/** What the cap holds back in the busiest month. */
+function Unsent({ outlook: { busiest }, words }: Props<Outlook>) {
+  if (busiest.cost instanceof Refusal || busiest.cost.unsent === 0) return null
+  return <p class="warn">{words.more.unsent(grouped(busiest.cost.unsent))}</p>
 }
 
 function saving({ moved, scenario }: Outlook, words: Props['words']['more']): string {
@@ -64,26 +95,4 @@ function saving({ moved, scenario }: Outlook, words: Props['words']['more']): st
   return moved?.saved === undefined
     ? words.moves(messages)
     : words.saves(messages, shownAmount(MARKETS[scenario.market], moved.saved))
-}
-
-function Heading({ form, words: { more: words }, language }: Props) {
-  const { accounts, otherApp, tool } = form.valid
-  const tools = toolsFor(form)
-  const billed = tools.find(({ id }) => id === tool)
-  const set = [
-    ...(accounts > 1 ? [words.accountsSet(grouped(accounts))] : []),
-    ...(otherApp > 0 ? [words.otherAppSet(String(otherApp))] : []),
-    ...(billed ? [marketName(billed, WORDS[language]())] : []),
-  ]
-  const faulty = form.faults.some((path) => path === 'accounts' || path === 'otherApp')
-  return (
-    <summary id="more">
-      <strong>{words.heading}</strong>{' '}
-      {faulty ? (
-        <small class="error">{words.faulty}</small>
-      ) : (
-        <small>{set.length ? set.join(' · ') : words.unset(tools.length > 0)}</small>
-      )}
-    </summary>
-  )
 }

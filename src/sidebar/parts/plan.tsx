@@ -1,30 +1,85 @@
-// The plan to reckon with: the cheapest of each month, or a fixed one.
-import { MARKETS } from '../../pricing/seller'
-import { WORDS } from '../../words/cells'
-import { planName } from '../../words/names'
-import { SelectField } from './field'
-import { fieldsOf } from './fields'
-import type { Props } from './props'
+// The plan to reckon with, the tax basis, and what is paid each month beside the plan.
 
-export function PlanChoice(props: Props) {
-  const { form, words, language } = props
+import type { MarketNote } from '../../pricing/card'
+import { choiceName, choiceText, readChoice } from '../../pricing/choice'
+import { CURRENCY_SIGNS, toAmount } from '../../pricing/money'
+import { MARKETS, type Market } from '../../pricing/seller'
+import { noteText } from '../../words/notes'
+import { change } from '../state/desk'
+import { SelectField, TextField } from './field'
+import { fieldsOf } from './fields'
+import { shownAmount } from './format'
+import type { Props } from './props'
+import { Section } from './section'
+
+export function PlanAndTax(props: Props) {
+  const { form, words } = props
+  const { plan, withTax, otherCost, market: id } = form.valid
+  const market = MARKETS[id]
+  const value = [
+    plan === 'cheapest' ? words.plan.cheapestShort : nameOf(props, plan),
+    withTax ? words.plan.withTax : words.plan.withoutTax,
+    ...(otherCost > 0 ? [`+${shownAmount(market, toAmount(otherCost))}`] : []),
+  ]
+  return (
+    <Section id="plan" name={words.plan.heading} value={value.join(' · ')} props={props}>
+      {() => <Fields {...props} />}
+    </Section>
+  )
+}
+
+function nameOf({ form, language }: Props, text: string): string {
+  const market = MARKETS[form.market]
+  const choice = readChoice(market, text)
+  return choice ? choiceName(market, choice, language) : text
+}
+
+/** Cheapest, cheapest from a plan on, or one plan for all months. */
+function choicesIn({ plans }: Market): string[] {
+  const ids = Object.keys(plans)
+  const from = ids.slice(1, -1).flatMap((plan) => choiceText({ cheapestFrom: plan }) ?? [])
+  return ['cheapest', ...from, ...ids]
+}
+
+function Fields(props: Props) {
+  const { form, words: all, names, update } = props
+  const words = all.plan
   const field = fieldsOf(props)
   const market = MARKETS[form.market]
-  const names = WORDS[language]()
-  const plans = Object.keys(market.plans).map((plan) => ({
-    value: plan,
-    label: planName(market, plan, names),
-  }))
+  const taxUnknown = market.tax.length === 0
+  const said = (ids: readonly MarketNote['id'][]) =>
+    market.notes.filter(({ id }) => ids.includes(id)).map((note) => noteText(market, note, names))
   return (
-    <section aria-labelledby="plan-heading">
-      <h2 id="plan-heading">{words.plan.heading}</h2>
+    <>
       <SelectField
         id="plan"
-        label={words.plan.heading}
-        hideLabel
+        label={words.plan}
         {...field('plan')}
-        options={[{ value: 'cheapest', label: words.plan.cheapest }, ...plans]}
+        options={choicesIn(market).map((value) => ({
+          value,
+          label: value === 'cheapest' ? words.cheapest : nameOf(props, value),
+        }))}
+        hint={said(['segments']).join(' ') || undefined}
       />
-    </section>
+      <SelectField
+        id="tax"
+        label={words.tax}
+        value={form.withTax ? 'in' : 'out'}
+        set={(value) => update((old) => change(old, { withTax: value === 'in' }))}
+        options={[
+          { value: 'out', label: words.withoutTax },
+          { value: 'in', label: words.withTax },
+        ]}
+        disabled={taxUnknown}
+        hint={taxUnknown ? words.taxUnknown : undefined}
+      />
+      <TextField
+        id="other-cost"
+        label={words.otherCost(CURRENCY_SIGNS[market.currency.code])}
+        kind="amount"
+        {...field('otherCost')}
+        hint={[words.otherCostHint, ...said(['premium-id', 'chat-pro'])].join(' ')}
+      />
+    </>
   )
 }

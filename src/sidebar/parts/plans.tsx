@@ -1,63 +1,76 @@
-// A bar for each plan over the whole time; the ones that cannot send it stay grey and say why.
-
-import type { Amount } from '../../pricing/money'
+// The plans over the whole time, when to change them, separate accounts, and the cost of a month by its messages.
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
-
-import { WORDS } from '../../words/cells'
-
 import { planName } from '../../words/names'
-
+import { type Bar, Bars } from './bars'
+import { PlanChanges } from './changes'
+import { CostCurve } from './curve'
 import { shownAmount } from './format'
 import type { Props } from './props'
 import { shortReason } from './reasons'
+import { Section } from './section'
 
-export function Plans({ outlook, words, language }: Props<Outlook>) {
-  const { scenario, plans, best, monthly, split } = outlook
+export function Plans(props: Props) {
+  const { outlook, words, names } = props
+  if (outlook instanceof Refusal) return null
+  const { scenario, firstPlans } = outlook
+  const able = firstPlans.filter(({ total }) => !(total instanceof Refusal))
+  return (
+    <Section
+      id="plans"
+      name={words.plans.heading}
+      value={able.map(({ plan }) => planName(MARKETS[scenario.market], plan, names)).join(names.comma)}
+      props={props}
+    >
+      {() => <Compared {...props} outlook={outlook} />}
+    </Section>
+  )
+}
+
+function Compared(props: Props<Outlook>) {
+  const { outlook, words, names, language } = props
+  const { scenario, plans, best, monthly } = outlook
   const market = MARKETS[scenario.market]
-  const names = WORDS[language]()
+  const row = (id: string, name: string, total: Bar['total']): Bar => ({
+    id,
+    name,
+    total,
+    reason: (refusal) => shortReason(refusal, language),
+    mark: best?.plan === id ? words.plans.cheapest : scenario.plan === id ? words.plans.chosen : undefined,
+    strong: best?.plan === id,
+  })
   // Taking another plan in some months is worth a bar of its own only where it costs less than every plan kept throughout.
   const mixed = !(monthly instanceof Refusal) && monthly < (best?.total ?? Number.POSITIVE_INFINITY)
-  const rows: { id: string; name: string; total: Amount | Refusal }[] = [
-    ...(mixed ? [{ id: 'cheapest', name: words.plans.monthly, total: monthly }] : []),
-    ...plans.map(({ plan, total }) => ({ id: plan, name: planName(market, plan, names), total })),
-    ...(split === undefined ? [] : [{ id: 'split', name: words.plans.split(USUAL_ACCOUNTS), total: split }]),
-  ]
-  const most = Math.max(1, ...rows.map(({ total }) => (total instanceof Refusal ? 0 : total)))
+  const whole = words.plans.whole(scenario.months, scenario.withTax)
   return (
-    <section aria-labelledby="plans-heading">
-      <h3 id="plans-heading">{words.plans.heading(scenario.months)}</h3>
-      <ul class="bars">
-        {rows.map(({ id, name, total }) => {
-          const marks = [
-            ...(best?.plan === id ? [words.plans.cheapest] : []),
-            ...(scenario.plan === id && id !== 'cheapest' ? [words.plans.chosen] : []),
-          ]
-          const known = total instanceof Refusal ? undefined : total
-          return (
-            <li key={id} class={known === undefined ? 'unable' : best?.plan === id ? 'best' : undefined}>
-              <span class="name">
-                {name}{' '}
-                {marks.map((mark) => (
-                  <span key={mark} class="mark">
-                    {mark}
-                  </span>
-                ))}
-              </span>
-              {known !== undefined && <span class="amount">{shownAmount(market, known)}</span>}
-              {known !== undefined && (
-                <span class="track" aria-hidden="true">
-                  <span style={{ width: `${Math.max(1, (known / most) * 100)}%` }} />
-                </span>
-              )}
-              {total instanceof Refusal && <span class="reason">{shortReason(total, language)}</span>}
-              {id === 'split' && known !== undefined && <span class="reason">{words.plans.splitHint}</span>}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
+    <div class="plans">
+      <p class="hint">{whole}</p>
+      <Bars
+        label={whole}
+        market={market}
+        bars={[
+          ...(mixed ? [{ ...row('monthly', words.plans.monthly, monthly), mark: undefined }] : []),
+          ...plans.map(({ plan, total }) => row(plan, planName(market, plan, names), total)),
+        ]}
+      />
+      <PlanChanges {...props} />
+      <Accounts {...props} />
+      <CostCurve {...props} />
+    </div>
+  )
+}
+
+/** Not one of the plans: everybody would have to be a friend of one account only. */
+function Accounts({ outlook: { split, scenario }, words }: Props<Outlook>) {
+  if (split === undefined) return null
+  return (
+    <details id="split">
+      <summary>{words.plans.split}</summary>
+      <p>{words.plans.splitCosts(USUAL_ACCOUNTS, shownAmount(MARKETS[scenario.market], split))}</p>
+      <p class="hint">{words.plans.whole(scenario.months, scenario.withTax)}</p>
+      <p class="hint">{words.plans.splitHint}</p>
+    </details>
   )
 }

@@ -1,24 +1,25 @@
 // The rate cards the result stands on: since when, checked when, from where, and how sure.
 
 import type { RateCard } from '../../pricing/card'
-import { addMonths, dayInJapan } from '../../pricing/month'
+import { addMonths, monthOf } from '../../pricing/month'
+import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
+import { certaintyOf } from '../../scenario/prices'
 import { ageRemarks } from '../../words/age'
-import { WORDS } from '../../words/cells'
 import { planInSentence } from '../../words/names'
 import { noteText } from '../../words/notes'
 import { grouped } from '../../words/number'
 import type { Words } from '../../words/shapes/cells'
 import type { SidebarWords } from '../../words/shapes/sidebar'
-import { shownDate } from './format'
+import { shownDate, shownMonth } from './format'
 import type { Props } from './props'
+import { Section } from './section'
 
 /** What the plan needs to know before it looks at any amount. */
-export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
+function PriceWarnings({ desk: { today }, outlook, words, names, language }: Props<Outlook>) {
   const { prices, scenario } = outlook
   const market = MARKETS[scenario.market]
-  const names = WORDS[language]()
   const open = prices.unpublished.map(({ plan, card }) =>
     words.prices.unpublished(
       planInSentence(market, plan, names),
@@ -26,7 +27,6 @@ export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
       grouped(card.plans[plan]?.included ?? 0),
     ),
   )
-  const today = dayInJapan(Date.now())
   const last = addMonths(scenario.start, scenario.months - 1)
   const age = ageRemarks(market, prices.cards, last, today, names)
   const said = [
@@ -37,7 +37,7 @@ export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
   return (
     <>
       {said.map((sentence) => (
-        <p key={sentence} class="warning">
+        <p key={sentence} class="warn">
           {sentence}
         </p>
       ))}
@@ -45,15 +45,41 @@ export function PriceWarnings({ outlook, words, language }: Props<Outlook>) {
   )
 }
 
-export function PriceCards({ outlook: { prices, scenario }, words: all, language }: Props<Outlook>) {
+export function Prices(props: Props) {
+  const { outlook, words, language, names } = props
+  if (outlook instanceof Refusal) return null
+  const { cards } = outlook.prices
+  const last = cards[cards.length - 1]
+  const sure = words.prices.sure[certaintyOf(outlook.scenario)]
+  return (
+    <Section
+      id="prices"
+      name={words.prices.heading}
+      value={
+        last ? [words.prices.since(shownMonth(monthOf(last.from), language)), sure].join(names.comma) : sure
+      }
+      props={props}
+    >
+      {() => (
+        <>
+          <PriceWarnings {...props} outlook={outlook} />
+          <p>
+            {names.rates.basis}
+            {names.colon}
+            {names.basis[certaintyOf(outlook.scenario)]}
+          </p>
+          <PriceCards {...props} outlook={outlook} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function PriceCards({ outlook: { prices, scenario }, words: all, names, language }: Props<Outlook>) {
   const words = all.prices
-  const names = WORDS[language]()
   const market = MARKETS[scenario.market]
   return (
-    <section aria-labelledby="prices-heading">
-      <h3 id="prices-heading" tabIndex={-1}>
-        {words.heading}
-      </h3>
+    <>
       <ul class="prices">
         {prices.cards.map((card) => (
           <li key={card.from}>
@@ -84,7 +110,7 @@ export function PriceCards({ outlook: { prices, scenario }, words: all, language
           </ul>
         </details>
       )}
-    </section>
+    </>
   )
 }
 

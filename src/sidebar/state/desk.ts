@@ -2,13 +2,15 @@
 
 import type { Opened } from '../../drafts/request'
 import { monthOf } from '../../pricing/month'
-import { defaultScenario, defaultSend } from '../../scenario/defaults'
-import { LONGEST_NAME, MOST_SCENARIOS, MOST_SENDS } from '../../scenario/limits'
+import { defaultScenario } from '../../scenario/defaults'
+import { LONGEST_NAME, MOST_SCENARIOS } from '../../scenario/limits'
 import { readWorkspace } from '../../scenario/schema'
 import type { Workspace } from '../../scenario/workspace'
 import { type Language, languageFor } from '../../words/language'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
-import { changed, type Fields, type Form, formOf, newKey, type SendFields, sendFields } from './form'
+import type { Fields } from './fields'
+import { changed, type Form, formOf, newKey } from './form'
+import type { Section } from './sections'
 
 export interface Desk {
   language: Language
@@ -22,12 +24,17 @@ export interface Desk {
   fresh: boolean
   /** What stood here before something was removed, until the next change. */
   removed: { name: string; forms: readonly Form[]; selected: number } | undefined
+  /** What is unfolded. */
+  open: readonly Section[]
+  /** The key of the campaign that is being edited. */
+  campaign: number | undefined
 }
 
 export function firstDesk(locale: string, today: string): Desk {
   const language = languageFor(locale)
   const forms = [firstForm(language, today)]
-  return { language, spoken: false, today, forms, selected: 0, fresh: true, removed: undefined }
+  const unfolded = { open: [], campaign: undefined }
+  return { language, spoken: false, today, forms, selected: 0, fresh: true, removed: undefined, ...unfolded }
 }
 
 function firstForm(language: Language, today: string): Form {
@@ -67,25 +74,6 @@ export function change(desk: Desk, fields: Partial<Fields>): Desk {
   return { ...desk, forms, fresh: false, removed: undefined }
 }
 
-export function changeSend(desk: Desk, key: number, fields: Partial<SendFields>): Desk {
-  const sends = current(desk).sends.map((send) => (send.key === key ? { ...send, ...fields } : send))
-  return change(desk, { sends })
-}
-
-export function addSend(desk: Desk): Desk {
-  const { sends } = current(desk)
-  if (sends.length >= MOST_SENDS) return desk
-  const name = SIDEBAR_WORDS[desk.language].sends.next(sends.length + 1)
-  return change(desk, { sends: [...sends, sendFields({ ...defaultSend(name), perMonth: 1 })] })
-}
-
-export function removeSend(desk: Desk, key: number): Desk {
-  const { sends } = current(desk)
-  const name = sends.find((send) => send.key === key)?.name ?? ''
-  const after = change(desk, { sends: sends.filter((send) => send.key !== key) })
-  return { ...after, removed: { name, forms: desk.forms, selected: desk.selected } }
-}
-
 /** A new scenario begins as the first look does; a copy keeps every field, even what is not valid yet. */
 export function addScenario(desk: Desk, copy: boolean): Desk {
   if (desk.forms.length >= MOST_SCENARIOS) return desk
@@ -95,7 +83,7 @@ export function addScenario(desk: Desk, copy: boolean): Desk {
     ? scenario.copyOf(from.name.trim()).slice(0, LONGEST_NAME)
     : scenario.next(desk.forms.length + 1)
   const form = copy
-    ? changed({ ...from, key: newKey() }, { name: wanted })
+    ? changed({ ...from, key: newKey(), linked: undefined }, { name: wanted })
     : changed(firstForm(desk.language, desk.today), { name: wanted, market: from.market })
   const forms = [...desk.forms, form]
   return { ...desk, forms, selected: forms.length - 1, fresh: false, removed: undefined }

@@ -2,19 +2,13 @@
 import { readChoice } from '../../pricing/choice'
 import { firstDay } from '../../pricing/month'
 import { MARKETS, type Tool } from '../../pricing/seller'
-import { defaultSend } from '../../scenario/defaults'
-import { isWithin, LIMITS, type Limits } from '../../scenario/limits'
+import { usualBudget } from '../../scenario/defaults'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
 import { faultyFields } from '../../scenario/schema'
 import { grouped } from '../../words/number'
-import { readMonth, readNumber } from './read'
-
-type Typed<T, Key extends keyof T> = Omit<T, Key> & Record<Key, string>
-
-/** The key stays with a send or scenario while others come and go around it. */
-export type SendFields = Typed<Send, 'share' | 'recipients' | 'perMonth' | 'bubbles'> & { key: number }
-type Numbers = 'months' | 'friends' | 'growth' | 'blocked' | 'accounts' | 'otherApp' | 'otherCost' | 'cap'
-export type Fields = Typed<Omit<Scenario, 'sends'>, Numbers> & { sends: readonly SendFields[] }
+import type { OpenBudget } from './budgets'
+import type { Fields, SendFields } from './fields'
+import { readMonth, readScenario } from './read'
 
 export interface Form extends Fields {
   key: number
@@ -22,6 +16,8 @@ export interface Form extends Fields {
   valid: Scenario
   /** Paths of the fields at fault now, such as sends.0.bubbles. */
   faults: readonly string[]
+  /** The budget on a sheet that it was opened from. */
+  linked?: OpenBudget | undefined
 }
 
 let keys = 0
@@ -45,19 +41,25 @@ export function formOf(scenario: Scenario): Form {
     otherCost: String(otherCost),
     cap: cap === null ? '' : grouped(cap),
     sends: sends.map(sendFields),
+    asks: 'sends',
+    budget: grouped(usualBudget(scenario.market)),
+    already: '',
     valid: scenario,
     faults: [],
   }
 }
 
 export function sendFields(send: Send): SendFields {
-  const { share, recipients, perMonth, bubbles } = send
+  const { share, recipients, perMonth, calendar, bubbles } = send
+  const typed = Object.entries(calendar).map(([month, times]) => [month, String(times)] as const)
   return {
     ...send,
     key: newKey(),
     share: String(share),
     recipients: grouped(recipients),
     perMonth: String(perMonth),
+    byMonth: typed.length > 0,
+    calendar: Object.fromEntries(typed),
     bubbles: String(bubbles),
   }
 }
@@ -68,10 +70,12 @@ export function changed(form: Form, change: Partial<Fields>): Form {
   const market = MARKETS[fields.market]
   if (!readChoice(market, fields.plan)) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
+  // Another market has another currency.
+  if (fields.market !== form.market) fields.budget = grouped(usualBudget(fields.market))
   const tool = toolsFor(fields).find(({ id }) => id === fields.tool)
   if (!tool) fields.tool = ''
   if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'
-  const scenario = read(fields)
+  const scenario = readScenario(fields)
   const faults = faultyFields(scenario)
   return { ...fields, faults, valid: faults.length ? form.valid : scenario }
 }
@@ -81,58 +85,4 @@ export function toolsFor({ market, start, valid }: Form): readonly Tool[] {
   const typed = readMonth(start)
   const readable = /^\d{4}-\d\d$/.test(typed) && typed >= firstMonth(market)
   return toolsOf(market, firstDay(readable ? typed : valid.start))
-}
-
-function read(fields: Fields): Scenario {
-  const { name, market, withTax, growthBy, plan, tool, toolPlan, entered } = fields
-  return {
-    name: name.trim(),
-    market,
-    start: readMonth(fields.start),
-    months: readNumber(fields.months),
-    withTax,
-    friends: readNumber(fields.friends),
-    growthBy,
-    growth: readNumber(fields.growth),
-    blocked: readNumber(fields.blocked),
-    sends: fields.sends.map(readSend),
-    plan,
-    accounts: readNumber(fields.accounts),
-    otherApp: readNumber(fields.otherApp),
-    tool,
-    toolPlan,
-    otherCost: readNumber(fields.otherCost),
-    cap: fields.cap.trim() === '' ? null : readNumber(fields.cap),
-    entered,
-  }
-}
-
-/** A number that the chosen audience hides and that nobody could read must not hold up the rest. */
-function readSend({
-  name,
-  kind,
-  audience,
-  share,
-  recipients,
-  atMost,
-  perMonth,
-  calendar,
-  bubbles,
-}: SendFields): Send {
-  const hidden = (shown: boolean, text: string, limits: Limits, instead: number) => {
-    const value = readNumber(text)
-    return shown || isWithin(value, limits) ? value : instead
-  }
-  const usual = defaultSend(name)
-  return {
-    name: name.trim(),
-    kind,
-    audience,
-    share: hidden(audience === 'share', share, LIMITS.share, usual.share),
-    recipients: hidden(audience === 'fixed', recipients, LIMITS.recipients, usual.recipients),
-    atMost,
-    perMonth: readNumber(perMonth),
-    calendar,
-    bubbles: readNumber(bubbles),
-  }
 }

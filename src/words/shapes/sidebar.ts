@@ -1,13 +1,208 @@
 // The words of the sidebar; the compiler refuses a language that lacks one. Amounts, counts and months come in already written out.
+import type { Basis } from '../../pricing/card'
 
 export interface SidebarWords {
   language: string
-  loading: string
   loadFailed: string
   saveFailed: string
   retry: string
   undo: string
   removed(name: string): string
+  /** In the place of what a folded section holds. */
+  faulty: string
+  /** From what the question starts. */
+  asks: { legend: string; sends: string; budget: string }
+  first: {
+    heading: string
+    market: string
+    friends: string
+    sends: string
+    budget(sign: string): string
+    campaigns(count: number): string
+    counted(messages: string, month: string): string
+    reachable(people: string): string
+    /** Added to either of them. */
+    blocked(said: string, percent: string): string
+  }
+  answer: {
+    heading: string
+    plan(plan: string): string
+    cheapest(plan: string): string
+    aMonth: string
+    inMonth(month: string): string
+    /** Behind a time or an amount. */
+    basis(what: string, withTax: boolean): string
+    total(amount: string, months: number): string
+    highest(month: string, amount: string): string
+    /** What was really sent and paid, and the rest as planned. */
+    standing(amount: string): string
+    unpriced(count: number, months: number): string
+    unknown: string
+    cannotSend: string
+    atMost(messages: string): string
+    priceUnknown: string
+    plans(month: string): string
+    say(total: string, months: number): string
+    stale: string
+  }
+  bought: {
+    sends(count: number): string
+    toAll: string
+    most(messages: string): string
+    atLeast(messages: string): string
+    used(sends: number, messages: string, amount: string): string
+    left(amount: string, people: string): string
+    more(people: string): string
+    withTax: string
+    withoutTax: string
+    otherCost(amount: string): string
+    tool(tool: string): string
+    use: string
+  }
+  period: {
+    heading: string
+    value(months: number, month: string): string
+    start: string
+    startHint: string
+    months: string
+    growth: string
+    growthBy: string
+    people: string
+    percent: string
+    blocked: string
+  }
+  sends: {
+    heading: string
+    first: string
+    next(number: number): string
+    name: string
+    kind: string
+    counted: string
+    free: string
+    disputed: string
+    bubblesEach(most: number): string
+    audience: string
+    all: string
+    share: string
+    fixed: string
+    /** The audience in a campaign's line. */
+    everyone: string
+    upTo(people: string): string
+    sharePercent: string
+    people: string
+    when: string
+    every: string
+    chosen: string
+    perMonth: string
+    months: string
+    monthsHint: string
+    clear: string
+    /** How often, in a campaign's line. */
+    aMonth(times: number): string
+    inMonths(times: number, months: number): string
+    bubbles: string
+    needs(bubbles: string, sends: number): string
+    counts(month: string, messages: string): string
+    /** Where a part of the friends is fewer than LINE can target. */
+    small(least: string): string
+    add: string
+    remove: string
+    removeNamed(name: string): string
+    full(most: number): string
+  }
+  sofar: {
+    heading: string
+    none: string
+    sent(messages: string): string
+    label(month: string): string
+    hint: string
+    left(messages: string, plan: string, sends: number): string
+    used(plan: string): string
+    likely(month: string, messages: string, cost: string): string
+  }
+  plan: {
+    heading: string
+    plan: string
+    cheapest: string
+    cheapestShort: string
+    tax: string
+    withTax: string
+    withoutTax: string
+    taxUnknown: string
+    otherCost(sign: string): string
+    otherCostHint: string
+  }
+  plans: {
+    heading: string
+    /** Of what every amount is: so many months, with or without tax. */
+    whole(months: number, withTax: boolean): string
+    monthly: string
+    cheapest: string
+    chosen: string
+    split: string
+    splitCosts(accounts: number, amount: string): string
+    splitHint: string
+  }
+  changes: {
+    heading: string
+    none(plan: string): string
+    start(plan: string, month: string): string
+    upgrade(plan: string, month: string): string
+    downgrade(plan: string, ask: string, month: string): string
+    /** Where it is not said when to ask. */
+    lower(plan: string, month: string): string
+  }
+  more: {
+    heading: string
+    /** What there is to set, while nothing is. */
+    unset(tools: boolean): string
+    accounts: string
+    accountsHint: string
+    accountsSet(count: string): string
+    cap: string
+    capHint: string
+    capSet(messages: string): string
+    unsent(messages: string): string
+    otherApp: string
+    otherAppHint: string
+    otherAppSet(percent: string): string
+    saves(messages: string, amount: string): string
+    moves(messages: string): string
+    tool: string
+    noTool: string
+    toolPlan: string
+    cheapest: string
+  }
+  tool: {
+    heading(tool: string, months: number): string
+    line(withTax: boolean): string
+    itself(tool: string): string
+    sum: string
+    /** Why they are not added. */
+    apart: string
+    changes(tool: string): string
+    beside(tool: string, amount: string): string
+    together(tool: string, amount: string): string
+  }
+  reasons: {
+    notSold(included: string): string
+    unpublished(included: string): string
+    includedUnknown(certain: string): string
+    undecided: string
+    tooMany(most: string): string
+    feeAbove(plan: string, fee: string): string
+  }
+  curve: {
+    heading: string
+    caption(month: string, withTax: boolean): string
+    oneOf(accounts: string): string
+    picture(messages: string): string
+    here: string
+    ranges: string
+    range(from: string, to: string): string
+    onwards(from: string): string
+    undecided: string
+  }
   scenario: {
     heading: string
     choose: string
@@ -20,128 +215,21 @@ export interface SidebarWords {
     next(number: number): string
     copyOf(name: string): string
   }
-  basics: {
+  comparison: {
     heading: string
-    market: string
-    start: string
-    startHint: string
-    months: string
-    tax: string
-    withoutTax: string
-    withTax: string
-    taxUnknown: string
-    currency(symbol: string): string
-  }
-  friends: {
-    heading: string
-    now: string
-    growth: string
-    growthBy: string
-    people: string
-    percent: string
-    blocked: string
-  }
-  sends: {
-    heading: string
-    first: string
-    next(number: number): string
-    legend(number: number): string
-    name: string
-    kind: string
-    counted: string
-    free: string
-    disputed: string
-    bubblesEach(most: number): string
-    audience: string
-    all: string
-    share: string
-    fixed: string
-    sharePercent: string
-    people: string
-    perMonth: string
-    bubbles: string
-    needs(bubbles: string, sends: number): string
-    counts(month: string, messages: string): string
-    /** Where a part of the friends is fewer than LINE can target. */
-    small(least: string): string
-    add: string
-    remove: string
-    removeNamed(name: string): string
-    full(most: number): string
-  }
-  plan: { heading: string; cheapest: string }
-  more: {
-    heading: string
-    /** What there is to set, while nothing is. */
-    unset(tools: boolean): string
-    faulty: string
-    accounts: string
-    accountsHint: string
-    accountsSet(count: string): string
-    otherApp: string
-    otherAppHint: string
-    otherAppSet(percent: string): string
-    saves(messages: string, amount: string): string
-    moves(messages: string): string
-    tool: string
-    noTool: string
-    toolPlan: string
-    cheapest: string
-  }
-  result: {
-    heading: string
-    total(months: number): string
-    first: string
-    busiest: string
-    messages(count: string): string
-    withTax: string
-    withoutTax: string
-    stale: string
-    /** A tool's fee is with tax, LINE's bill may be without. */
-    together(tool: string, withTax: boolean): string
-    unknown: string
-    cannotSend: string
-    say(total: string, months: number): string
-  }
-  plans: {
-    heading(months: number): string
-    monthly: string
-    cheapest: string
-    chosen: string
-    split(accounts: number): string
-    splitHint: string
-  }
-  changes: {
-    heading: string
-    none(plan: string): string
-    start(plan: string, month: string): string
-    upgrade(plan: string, month: string): string
-    downgrade(plan: string, ask: string, month: string): string
-    /** Where it is not said when to ask. */
-    lower(plan: string, month: string): string
-  }
-  tool: { line(tax: string): string; itself(tool: string): string; changes(tool: string): string }
-  reasons: {
-    notSold(included: string): string
-    unpublished(included: string): string
-    includedUnknown(certain: string): string
-    undecided: string
-    tooMany(most: string): string
-  }
-  curve: {
-    heading: string
-    caption(month: string): string
-    oneOf(accounts: string): string
-    picture(messages: string): string
-    cost: string
-    here: string
-    ranges: string
-    range(from: string, to: string): string
-    onwards(from: string): string
-    undecided: string
+    scenario: string
+    total: string
+    saving: string
+    cheapest(plan: string): string
+    withTool(tool: string): string
+    none: string
+    unlike: string
   }
   prices: {
     heading: string
+    since(month: string): string
+    /** How sure a price is, in a word. */
+    sure: Readonly<Record<Basis, string>>
     from(date: string): string
     checked(date: string): string
     source(site: string): string
@@ -150,29 +238,33 @@ export interface SidebarWords {
     change(date: string): string
     unpublished(plan: string, from: string, included: string): string
   }
-  comparison: {
-    heading: string
-    scenario: string
-    total: string
-    saving: string
-    cheapest(plan: string): string
-    split(accounts: number, amount: string): string
-    withTool(tool: string): string
-    none: string
+  /** Budgets on sheets. */
+  budgets: {
+    offer(sheet: string): string
+    full(sheet: string): string
+    open: string
+    linked(sheet: string): string
+    updated(sheet: string): string
+    changed: string
   }
   fill: {
-    heading: string
-    where: string
-    newSheet: string
+    create: string
+    here: string
+    update: string
+    anyway: string
+    menu: string
+    createNew: string
+    table: string
+    overview: string
     selection: string
     plain: string
     plainHint: string
-    budget: string
-    comparison: string
     writing: string
     written(sheet: string, range: string): string
     faulty: string
     faultyIn(name: string): string
+    missing(count: number, months: number, month: string, reason: string): string
+    refused(reason: string): string
   }
   help: {
     open: string
