@@ -1,9 +1,9 @@
 // Pieces of formulas that several sheets share.
 import { CHEAPEST_NAMES, OR_ABOVE } from '../pricing/choice'
 
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`
+export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`
 /** One below the other. */
-const list = (texts: readonly string[]) => `{${texts.map(quoted).join(';')}}`
+export const list = (texts: readonly string[]) => `{${texts.map(quoted).join(';')}}`
 
 /** A condition that a cell asks for whichever plan is cheapest, be it from one plan on, by any of the names a user may type. */
 export function asksCheapest(cell: string): string {

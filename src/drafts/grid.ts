@@ -17,6 +17,12 @@ export class Grid {
     })
   }
 
+  /** What is written there as text. */
+  text(row: number, column: number): string {
+    const content = this.cells.get(`${row},${column}`)?.content
+    return typeof content === 'object' && 'text' in content ? content.text : ''
+  }
+
   allow(cells: Rectangle, takes: Takes, help: string): void {
     this.rules.push({ cells, takes, help })
   }

@@ -128,7 +128,7 @@ function inputOf(sheet: Sheet, key: Assumption): Input {
 }
 
 /** Every plan, whichever is cheapest, and whichever is cheapest from one on where that leaves out some and not all but one. */
-function planChoices({ market, language }: Sheet): string[] {
+export function planChoices({ market, language }: Pick<Sheet, 'market' | 'language'>): string[] {
   const plans = Object.keys(market.plans)
   const choices: Choice[] = [
     { cheapestFrom: undefined },

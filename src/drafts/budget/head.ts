@@ -16,12 +16,16 @@ export function putHead(sheet: Sheet): void {
 /** Single values that several formulas read, with what they are. */
 function putShared(sheet: Sheet): void {
   const { grid, layout, money } = sheet
-  const put = (key: 'missing' | 'planned' | 'standing' | 'change', formula: string, format?: string) =>
-    grid.put(layout.shared(key), layout.column('mark') + 1, { formula: `=${formula}` }, 'working', format)
+  const put = (
+    key: 'taxed' | 'missing' | 'planned' | 'standing' | 'change',
+    formula: string,
+    format?: string,
+  ) => grid.put(layout.shared(key), layout.column('mark') + 1, { formula: `=${formula}` }, 'working', format)
   const sum = (key: 'total' | 'standing') => {
     const values = over(sheet, key)
     return `IF(COUNT(${values})=${layout.months},${exact(sheet, `SUM(${values})`)},"")`
   }
+  put('taxed', taxCell(sheet))
   put('missing', `SUM(${over(sheet, 'unpriced')})`)
   put('planned', sum('total'), money)
   put('standing', sum('standing'), money)

@@ -88,7 +88,7 @@ export type Headed = (typeof HEADED)[number]
 const OF_TOOL: readonly Column[] = [...TOOL, 'toolFee']
 
 /** Single values that the table's formulas share: their rows above the workings, names first. */
-export const SHARED = ['cheapest', 'missing', 'planned', 'standing', 'change'] as const
+export const SHARED = ['cheapest', 'taxed', 'missing', 'planned', 'standing', 'change'] as const
 export type Shared = (typeof SHARED)[number]
 
 export const FIGURES = ['perFriend', 'perSend', 'perThousand'] as const

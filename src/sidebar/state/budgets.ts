@@ -1,9 +1,12 @@
 // The budget on the sheet that is open: found, read, written again, and all budgets at a glance.
 import { findBudgets, type Place } from '../../drafts/budget/find'
+import { MARK } from '../../drafts/budget/mark'
 import { merged } from '../../drafts/budget/merge'
+import { placesOf } from '../../drafts/budget/places'
 import { readBudget, Unreadable } from '../../drafts/budget/read'
 import { updateRequest } from '../../drafts/budget/update'
 import type { SheetContents } from '../../drafts/contents'
+import { overviewDraft } from '../../drafts/overview'
 import type { Written } from '../../drafts/request'
 import type { Scenario } from '../../scenario/scenario'
 import type { Language } from '../../words/language'
@@ -53,6 +56,19 @@ function nearest(places: readonly (Place | undefined)[], { selected }: SheetCont
     (place) => place !== undefined && selected !== undefined && place.anchor.row <= selected.row,
   )
   return Math.max(0, above.lastIndexOf(true))
+}
+
+/** One table over every budget of the spreadsheet; those that cannot be read are left out. */
+export async function writeOverview(language: Language): Promise<Written> {
+  const words = SHEET_WORDS[language].overview
+  const sheets = await call('readMarked', MARK)
+  const budgets = sheets.flatMap(findBudgets).flatMap((place) => {
+    const scenario = place && readBudget(place)
+    return !place || !scenario || scenario instanceof Unreadable ? [] : [placesOf(place, scenario)]
+  })
+  if (budgets.length === 0) return { refused: words.none }
+  const draft = overviewDraft(budgets, language)
+  return call('writeDraft', { language, name: words.sheet, draft, where: 'new-sheet' })
 }
 
 /** How often what people type meanwhile is taken in before it is left to them to press again. */

@@ -1,7 +1,7 @@
 // Writes into the spreadsheet: a budget, its update, the scenario table, the overview; and says what became of it.
 import { useState } from 'preact/hooks'
 import { budgetDraft } from '../../drafts/budget/budget'
-import { comparisonDraft } from '../../drafts/comparison'
+import { comparisonDraft } from '../../drafts/comparison/comparison'
 import type { Place, Written } from '../../drafts/request'
 import { Refusal } from '../../pricing/refusal'
 import { outlook } from '../../scenario/outlook'

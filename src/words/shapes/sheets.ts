@@ -101,13 +101,30 @@ export interface SheetWords {
     cheapest: string
     unknown: string
     cannotSend: string
+    /** Where a plan, a count or a number of accounts is none. */
+    mistyped: string
+    /** LINE and tool together, where they can be set against the first. */
+    compared: string
+    /** {first} {others} */
+    notCompared: string
+    /** Between the others. */
+    between: string
+    /** What sets a scenario apart from the first, behind its name in brackets. */
+    apart: { market: string; months: string; tax: string }
     byMonth: string
     month: string
     messages: string
-    chart: string
+    cost: string
+    monthPlan: string
+    /** Messages beyond the cap. */
+    unsent: string
+    note: string
+    chart(currency: string): string
   }
   overview: {
     sheet: string
+    /** Where there is no budget to read. */
+    none: string
     title: string
     hint: string
     budget: string
@@ -116,8 +133,12 @@ export interface SheetWords {
     planned: string
     standing: string
     change: string
+    tax: string
     currency: string
-    /** {currency} */
-    sum: string
+    sum(currency: string): string
+    /** In place of a sum: {missing} budgets of that currency have months that cannot be priced. */
+    incomplete: string
+    /** In place of a sum of amounts of which some have tax. */
+    mixed: string
   }
 }

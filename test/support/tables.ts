@@ -1,0 +1,97 @@
+// The scenario table and the overview in a headless workbook: drawn here, written by the built add-on, read by what their headings say.
+import { TITLE, VALUE } from '../../src/drafts/budget/layout'
+import { comparisonDraft } from '../../src/drafts/comparison/comparison'
+import type { Draft } from '../../src/drafts/draft'
+import type { BudgetPlaces } from '../../src/drafts/overview'
+import { columnLetters } from '../../src/drafts/reference'
+import type { Written } from '../../src/drafts/request'
+import { addMonths } from '../../src/pricing/month'
+import type { Scenario } from '../../src/scenario/scenario'
+import type { Language } from '../../src/words/language'
+import { SHEET_WORDS } from '../../src/words/sheets'
+import type { writeBudget } from './budget'
+import type { AddOn } from './workbook'
+
+/** Writes a draft as the sidebar asks for it; fails where that is refused. */
+export function write(workbook: AddOn, draft: Draft, name: string): { sheet: string; range: string } {
+  const written = workbook.run('writeDraft', { language: 'en', name, draft, where: 'new-sheet' }) as Written
+  if ('refused' in written) throw new Error(written.refused)
+  return written
+}
+
+/** Rows and columns counted from 0. */
+export const address = (row: number, column: number) => `${columnLetters(column + 1)}${row + 1}`
+
+const HEADER = 2
+
+/** Writes a scenario table into a sheet of its own. */
+export function writeComparison(workbook: AddOn, scenarios: readonly Scenario[], language: Language = 'en') {
+  const { comparison: words, budget } = SHEET_WORDS[language]
+  const draft = comparisonDraft(scenarios, language)
+  const written = write(workbook, draft, words.sheet)
+  const value = (cell: string) => workbook.value(cell, written.sheet)
+  const heading = (row: number, text: string) => {
+    const column = Array.from({ length: draft.columns }, (_, at) => at).find(
+      (at) => value(address(row, at)) === text,
+    )
+    if (column === undefined) throw new Error(`no heading ${text} in row ${row + 1}`)
+    return column
+  }
+  let list = HEADER + scenarios.length
+  while (value(address(list, 1)) !== words.month) list++
+  /** How many months stand in the list before a scenario's. */
+  const before = (scenario: number) =>
+    scenarios.slice(0, scenario).reduce((sum, { months }) => sum + months, 0)
+  const places = new Map<string, number>()
+  const column = (row: number, text: string) => {
+    const key = `${row} ${text}`
+    places.set(key, places.get(key) ?? heading(row, text))
+    return places.get(key) as number
+  }
+  const cell = (scenario: number, text: string) => address(HEADER + 1 + scenario, column(HEADER, text))
+  const monthCell = (scenario: number, month: number, text: string) =>
+    address(list + 1 + before(scenario) + month, column(list, text))
+  return {
+    draft,
+    written,
+    words,
+    budget,
+    value,
+    line: () => value('A2'),
+    cell,
+    monthCell,
+    of: (scenario: number, text: string) => value(cell(scenario, text)),
+    months: (scenario: number, text: string) =>
+      Array.from({ length: scenarios[scenario]?.months ?? 0 }, (_, month) =>
+        value(monthCell(scenario, month, text)),
+      ),
+    display: (cell: string) => workbook.display(cell, written.sheet),
+    set: (cell: string, content: string) => workbook.set(cell, content, written.sheet),
+    headings: (row = HEADER) =>
+      Array.from({ length: draft.hiddenFrom ?? 0 }, (_, at) => value(address(row, at))),
+    list,
+  }
+}
+
+/** Where a budget that was written into a sheet of its own has what an overview reads. */
+export function placesOf(budget: ReturnType<typeof writeBudget>, scenario: Scenario): BudgetPlaces {
+  const { written, layout } = budget
+  const shared = (key: 'standing' | 'change') => address(layout.shared(key), layout.column('mark') + 1)
+  const assumed = (key: 'plan' | 'withTax') => address(layout.assumption(key), VALUE)
+  const months = (key: 'month' | 'standing') =>
+    [layout.first, layout.sum - 1].map((row) => address(row, layout.column(key))).join(':')
+  return {
+    sheet: written.sheet,
+    market: scenario.market,
+    name: scenario.name,
+    title: address(TITLE, 0),
+    plan: assumed('plan'),
+    withTax: layout.assumptions.includes('withTax') ? assumed('withTax') : undefined,
+    planned: address(layout.sum, layout.column('total')),
+    standing: shared('standing'),
+    change: shared('change'),
+    months: months('month'),
+    amounts: months('standing'),
+    texts: Array.from({ length: scenario.months }, (_, at) => addMonths(scenario.start, at)),
+  }
+}
