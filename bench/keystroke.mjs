@@ -14,6 +14,7 @@ const SENDS = Array.from({ length: 12 }, (_, at) => ({
   share: 30,
   recipients: 1_000,
   perMonth: 1 + (at % 4),
+  calendar: { '2026-12': 8, '2027-03': 0 },
   bubbles: 1 + (at % 5),
 }))
 
@@ -34,12 +35,15 @@ const SCENARIOS = Array.from({ length: 10 }, (_, at) => ({
   otherApp: 10,
   tool: 'lstep',
   toolPlan: 'cheapest',
+  otherCost: 1_000,
+  cap: null,
+  entered: {},
 }))
 
 /** What the server would answer, put into the page before its own script. */
 const ANSWERS = `<script>
   const answers = {
-    openSidebar: ${JSON.stringify({ locale: 'en', month: '2026-09', workspace: { language: 'en', scenarios: SCENARIOS, selected: 0 } })},
+    openSidebar: ${JSON.stringify({ locale: 'en', today: '2026-09-15', workspace: JSON.stringify({ language: 'en', scenarios: SCENARIOS, selected: 0 }) })},
     saveWorkspace: { saved: true },
   }
   const runner = (done) => ({
@@ -72,7 +76,7 @@ export async function keystrokes(rounds = 28) {
   try {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 }, locale: 'en-US' })
     await page.setContent(SIDEBAR.replace('<main', () => `${ANSWERS}<main`))
-    await page.waitForFunction("document.querySelectorAll('tbody tr').length === 10")
+    await page.waitForFunction("document.querySelector('.which')?.textContent.startsWith('Scenario 1')")
     await page.locator('#friends').focus()
     await page.keyboard.press('Control+A')
     await page.keyboard.press('2')

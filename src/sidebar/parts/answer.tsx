@@ -4,6 +4,7 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { marketName, planInSentence, planName } from '../../words/names'
+import { spaced } from '../../words/spaced'
 import { Bars } from './bars'
 import { shownAmount, shownMonth } from './format'
 import type { Props } from './props'
@@ -94,6 +95,9 @@ function Whole(props: Props<Outlook>) {
   const { total, standing, busiest, first, scenario, unpriced } = outlook
   const market = MARKETS[scenario.market]
   const [missing] = total instanceof Refusal ? unpriced : []
+  const reason =
+    missing &&
+    `${shownMonth(missing.month, language)}${props.names.colon}${shortReason(missing.refusal, language)}`
   const from = first.cost instanceof Refusal ? undefined : first.cost.total
   const most = busiest.cost instanceof Refusal ? undefined : busiest.cost.total
   const dearer = from !== undefined && most !== undefined && most > from
@@ -108,9 +112,7 @@ function Whole(props: Props<Outlook>) {
       )}
       {missing && unpriced.length < scenario.months && (
         <p class="warn">
-          {words.answer.unpriced(unpriced.length, scenario.months)}{' '}
-          {missing.month !== first.month.month &&
-            `${shownMonth(missing.month, language)}${props.names.colon}${shortReason(missing.refusal, language)}`}
+          {spaced`${words.answer.unpriced(unpriced.length, scenario.months)} ${missing.month === first.month.month ? '' : (reason ?? '')}`}
         </p>
       )}
       {standing !== undefined && <p>{words.answer.standing(amountOrReason(market, standing, words))}</p>}

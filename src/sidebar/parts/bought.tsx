@@ -6,6 +6,7 @@ import { findTool, MARKETS } from '../../pricing/seller'
 import { bought, type Bought as Result } from '../../scenario/bought'
 import { marketName, planInSentence } from '../../words/names'
 import { grouped } from '../../words/number'
+import { spaced } from '../../words/spaced'
 import { takeBought } from '../state/campaigns'
 import { readOptional } from '../state/read'
 import { QUESTIONS } from './errors'
@@ -45,16 +46,14 @@ function Told({ form, words, names, update, result, said }: Props & { result: Re
   const known = !(cost instanceof Refusal || left instanceof Refusal)
   const more = messages - used
   const tool = findTool(valid.tool)
+  const reach = atLeast ? words.bought.atLeast(grouped(messages)) : words.bought.most(grouped(messages))
   return (
     <>
       <p class="lead">{words.answer.plan(planInSentence(market, offer.plan, names))}</p>
       <p class="big">
         <strong>{said}</strong> <span>{words.bought.toAll}</span>
       </p>
-      <p>
-        {atLeast ? words.bought.atLeast(grouped(messages)) : words.bought.most(grouped(messages))}{' '}
-        {sends > 0 && known && words.bought.used(sends, grouped(used), shownAmount(market, cost))}
-      </p>
+      <p>{spaced`${reach} ${sends > 0 && known ? words.bought.used(sends, grouped(used), shownAmount(market, cost)) : ''}`}</p>
       {known && people > 0 && more > 0 && (
         <p>
           {left > 0

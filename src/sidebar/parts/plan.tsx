@@ -5,6 +5,7 @@ import { choiceName, choiceText, readChoice } from '../../pricing/choice'
 import { CURRENCY_SIGNS, toAmount } from '../../pricing/money'
 import { MARKETS, type Market } from '../../pricing/seller'
 import { noteText } from '../../words/notes'
+import { spaced } from '../../words/spaced'
 import { change } from '../state/desk'
 import { SelectField, TextField } from './field'
 import { fieldsOf } from './fields'
@@ -78,7 +79,10 @@ function Fields(props: Props) {
         label={words.otherCost(CURRENCY_SIGNS[market.currency.code])}
         kind="amount"
         {...field('otherCost')}
-        hint={[words.otherCostHint, ...said(['premium-id', 'chat-pro'])].join(' ')}
+        hint={said(['premium-id', 'chat-pro']).reduce(
+          (all, note) => spaced`${all} ${note}`,
+          words.otherCostHint,
+        )}
       />
     </>
   )
