@@ -1,5 +1,6 @@
 // What is written in the local workbook is there the next time, in this browser and nowhere else.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { violations } from '../support/browser/axe.ts'
 import { leave, openLocal, twoFrames, type Visitor } from '../support/browser/sheet.ts'
 
 const FORMULA = '=LINE_OA_COST("standard","JP",100000,"2026-10")'
@@ -58,6 +59,7 @@ it('whoever does not mean to start afresh keeps everything', async () => {
   await page.getByRole('button', { name: 'Start afresh' }).click()
   // The keyboard begins on the harmless one.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel')
+  expect(await violations(page, ['#ask'])).toEqual([])
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Start afresh' }).click()
   await page.keyboard.press('Escape')
@@ -111,40 +113,34 @@ it('a budget sheet comes back with its numbers and its chart', async () => {
   expect((await sheetShown())?.trim()).toMatch(/^LINE budget/)
 })
 
-describe('what is kept and cannot be opened', () => {
-  const place = { sheetId: 'a', col: 0, row: 0 }
-  const version = '19.1'
-
-  it.each([
-    ['is of a newer version', { workbook: { version: '99.1', sheets: [{ id: 'a', name: 'Mine' }] }, place }],
-    ['is no workbook', { workbook: {}, place }],
-    ['is broken inside', { workbook: { version, sheets: [{ id: 'a', name: 'Mine', figures: 7 }] }, place }],
-    ['breaks off', '{"workbook":{"version":"19.1","sheets":[{"id":'],
-  ])('and %s is put aside, offered for download and never lost in silence', async (_, broken) => {
-    const text = typeof broken === 'string' ? broken : JSON.stringify(broken)
-    await visitor.page.evaluate((text) => localStorage.setItem(`workbook ${location.pathname} 1`, text), text)
-    for (const _visit of ['first', 'second']) {
-      await visitor.reload()
-      await notices().getByText('What you wrote last time cannot be opened').waitFor()
-      expect((await sheetShown())?.trim()).toBe('Examples')
-    }
-    // What is written now does not take its place.
-    await visitor.showSheet('Try it')
-    await visitor.type('A5', '12')
-    await visitor.reload()
-    expect(await visitor.value('A5')).toBe(12)
-    const [download] = await Promise.all([
-      visitor.page.waitForEvent('download'),
-      notices().getByRole('button', { name: 'Download' }).click(),
-    ])
-    const chunks = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
-    expect(Buffer.concat(chunks).toString()).toBe(text)
-    await notices().getByRole('button', { name: 'Delete' }).click()
-    await visitor.reload()
-    expect(await notices().textContent()).toBe('')
-    expect(await visitor.value('A5')).toBe(12)
-  })
+it.each([
+  ['a newer engine wrote', { version: '99.1', sheets: [{ id: 'a', name: 'Mine' }] }],
+  ['is broken', { version: '19.1', sheets: [{ id: 'a', name: 'Mine', figures: 7 }] }],
+])('a workbook that %s is put aside and offered until it is deleted', async (_, workbook) => {
+  const text = JSON.stringify({ workbook, place: { sheetId: 'a', col: 0, row: 0 } })
+  await visitor.page.evaluate((text) => localStorage.setItem(`workbook ${location.pathname} 1`, text), text)
+  await visitor.reload()
+  const said = notices().getByText('What you wrote last time cannot be opened')
+  await said.waitFor()
+  expect(await violations(visitor.page, ['#notices'])).toEqual([])
+  expect((await sheetShown())?.trim()).toBe('Examples')
+  // What is written now does not take its place.
+  await visitor.showSheet('Try it')
+  await visitor.type('A5', '12')
+  await visitor.reload()
+  expect(await visitor.value('A5')).toBe(12)
+  await said.waitFor()
+  const [download] = await Promise.all([
+    visitor.page.waitForEvent('download'),
+    notices().getByRole('button', { name: 'Download' }).click(),
+  ])
+  const chunks = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk)
+  expect(Buffer.concat(chunks).toString()).toBe(text)
+  await notices().getByRole('button', { name: 'Delete' }).click()
+  await visitor.reload()
+  expect(await notices().textContent()).toBe('')
+  expect(await visitor.value('A5')).toBe(12)
 })
 
 it('a browser that keeps nothing says so once, and everything else works', async () => {

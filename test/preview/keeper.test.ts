@@ -182,6 +182,14 @@ describe('what cannot be opened', () => {
     expect([...store.map.keys()]).toEqual(['user properties', 'workbook /other/ 7'])
   })
 
+  it('gives way to what another tab has written after it', () => {
+    const store = shelf({ [`${NAME} 1`]: 'broken' })
+    const here = keeperOf(store)
+    expect(here.last()).toBe('broken')
+    store.map.set(`${NAME} 2`, 'from there')
+    expect([here.last(), here.aside()]).toEqual(['from there', ['broken']])
+  })
+
   it.each([
     ['no text of data', 'nonsense'],
     ['half a text', '{"workbook":{"version":"19.1","sheets":[{'],
