@@ -46,6 +46,7 @@ try {
     await panel.locator('#friends').fill('20,000')
     await panel.locator('#write').click()
     await panel.locator('.said .done', { hasText: /\d/ }).waitFor()
+    await panel.locator('h1').evaluate(() => window.scrollTo(0, 0))
   }
   // One frame draws the grid, the next what it loaded late.
   await page.waitForTimeout(600)

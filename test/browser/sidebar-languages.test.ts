@@ -76,7 +76,7 @@ describe.each(OTHERS)('in %s', (language) => {
     })
     // Left: addresses, and names that are written so in every language.
     const names =
-      /\S+\.\S+|\b(for LINE|LINE notification messages|Push message|API|App|Chat|Google|ID|JPY|LINE|Multicast|NT|Narrowcast|Ocard|Premium|Pro|Push|Reply|THB|TWD|US|UTAGE)\b/g
+      /\S+\.\S+|\b(for LINE|LINE Official Account Manager|LINE notification messages|Push message|API|App|Chat|Google|ID|JPY|LINE|Multicast|NT|Narrowcast|Ocard|Premium|Pro|Push|Reply|THB|TWD|US|UTAGE)\b/g
     expect(said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(names, '')))).toEqual([])
   })
 })

@@ -16,6 +16,8 @@ const library = () => require('uplot') as typeof uPlot
 export interface Chart {
   /** Another curve over the same plans; only its lines are drawn anew. */
   show(curve: Curve): void
+  /** As wide as the element is now. */
+  fit(): void
   destroy(): void
 }
 
@@ -67,6 +69,7 @@ export function chartIn(element: HTMLElement, curve: Curve, market: Market, lang
       shown = next
       plot.setData(dataOf(next))
     },
+    fit: () => plot.setSize({ width: element.clientWidth, height: HEIGHT }),
     destroy: () => plot.destroy(),
   }
 }

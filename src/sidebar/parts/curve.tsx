@@ -27,7 +27,10 @@ export function CostCurve({ outlook, words: all, names, language }: Props<Outloo
     } catch {
       // The ranges below the picture say the same.
     }
+    const fit = () => chart.current?.fit()
+    window.addEventListener('resize', fit)
     return () => {
+      window.removeEventListener('resize', fit)
       chart.current?.destroy()
       chart.current = undefined
     }
