@@ -1,18 +1,10 @@
 // What the server takes from the sidebar: tables of ours, whose texts stay texts and whose formulas only calculate.
 import * as z from 'zod/mini'
+import { once } from '../scenario/once'
 import { LANGUAGES } from '../words/language'
 import { isAllowed } from './allowed'
 import { COLOURS, type Draft, LOOKS, type Rectangle } from './draft'
 import type { UpdateRequest, WriteRequest } from './request'
-
-/** Built when first asked for: every cell loads this file, and to build them takes longer than to answer a cell. */
-function once<T>(build: () => T): () => T {
-  let built: T | undefined
-  return () => {
-    built ??= build()
-    return built
-  }
-}
 
 /** A scenario table of the most scenarios and months has the most rows, a budget of the most sends the most columns. */
 const MOST_ROWS = 1_500
@@ -111,6 +103,7 @@ const block = () =>
     columns: column(),
   })
 
+// Made when first asked for: every cell loads this file, and to build a schema takes longer than to answer a cell.
 export const writeRequest = once(() =>
   z.strictObject({
     language: language(),

@@ -5,7 +5,7 @@ import { describe as describeFunctions } from '../../src/help/describe.ts'
 import { guide } from '../../src/help/guide.ts'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar.ts'
-import { violations } from '../support/browser/looks.ts'
+import { violations } from '../support/browser/axe.ts'
 import { panel, useSidebar } from '../support/browser/session.ts'
 
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')

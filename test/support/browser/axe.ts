@@ -1,12 +1,12 @@
-// What a screen reader trips over in parts of a page.
+// What a screen reader trips over in a page, or in parts of it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The parts by their selectors: the spreadsheet between them is not ours. */
-export async function violations(page: Page, parts: string[]): Promise<string[][]> {
+/** Everything axe finds, with the markup concerned; of parts by their selectors where not all of the page is ours. */
+export async function violations(page: Page | Frame, parts = ['html']): Promise<string[][]> {
   await page.evaluate(AXE)
   return page.evaluate(async (parts) => {
     type Result = { id: string; nodes: { html: string }[] }

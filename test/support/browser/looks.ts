@@ -1,20 +1,5 @@
 // What a look at the page finds: texts that are cut or broken inside a word, what is too wide, and what axe finds.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Frame } from 'playwright-core'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Everything axe finds, with the markup concerned. */
-export async function violations(frame: Frame): Promise<string[][]> {
-  await frame.evaluate(AXE)
-  return frame.evaluate(async () => {
-    type Result = { id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Result[] }> } }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-  })
-}
 
 /** Texts that the page cuts, breaks inside a word or a number, or lets stick out. */
 export function cut(frame: Frame): Promise<string[]> {
