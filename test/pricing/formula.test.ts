@@ -221,6 +221,15 @@ describe('the text', () => {
   })
 
   it.each([
+    ['NA()', undefined],
+    ['""', '""'],
+  ])('of the cheapest plan says %s where prices do not tell which that is', (said, undecided) => {
+    // How many messages Free included of 501 to 1,000 is not known; Basic costs as much as Pro at 18,750
+    const text = cheapestOf(breakEvens(MARKETS.TH, '2020-01-01'), 'n', ({ plan }) => plan, undecided)
+    expect(text).toBe(`IF(n<=500,free,IF(n<=1000,${said},IF(n<=18750,basic,pro)))`)
+  })
+
+  it.each([
     ['every comma', 'IF(A1<=5,B1,NA())', 'IF(A1<=5;B1;NA())'],
     ['none within a text', '=IF(A1="","a,b,c",1)', '=IF(A1="";"a,b,c";1)'],
     ['none within the name of a sheet', "=SUM('c, d'!A1,2)", "=SUM('c, d'!A1;2)"],
