@@ -1,8 +1,6 @@
 // What one cell costs: a fresh V8 context loads the script and answers once, as Google does for every cell.
-import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
-
-const CODE = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8')
+import { CODE } from './code.mjs'
 
 /** The least a person could write by hand: one function, one card, no check of anything. */
 const BY_HAND = `

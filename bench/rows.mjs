@@ -1,5 +1,4 @@
 // What 100,000 rows cost: one range call, single calls, a bare loop, and native formulas in the spreadsheet engine.
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 export const ROWS = 100_000
@@ -31,18 +30,8 @@ export function bareLoop() {
   })
 }
 
-/** The built file in this context, where the bare loop runs too: node:vm slows every look-up of a global such as Math. */
-export function builtCode() {
-  const code = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8')
-  return new Function(`${code}\nreturn { LINE_OA_COST, LINE_OA_SPLIT }`)()
-}
-
 /** A date of its own in every row, as Google hands over a column of months: two years over and over. */
 const MONTHS = COUNTS.map((_, row) => [new Date(Date.UTC(2025, row % 24, 1))])
-
-globalThis.SpreadsheetApp = { getActive: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) }
-
-globalThis.Utilities = { formatDate: (date) => date.toISOString().slice(0, 10) }
 
 export const monthsCall = (code) => code.LINE_OA_COST('standard', 'JP', COUNTS, MONTHS)
 

@@ -1,10 +1,10 @@
 // npm run bench: every figure beside what it is measured against, in one run.
-import { Bench } from 'tinybench'
+import { builtCode } from './code.mjs'
+import { compare, milliseconds, quantile } from './compare.mjs'
 import { keystrokes } from './keystroke.mjs'
 import { loadCases, SIZE, schemasBuilt } from './load.mjs'
 import {
   bareLoop,
-  builtCode,
   cheapestCall,
   monthsCall,
   nativeFormulas,
@@ -18,93 +18,87 @@ import { SHEET_ROWS, workbookCases } from './workbook.mjs'
 
 console.debug = () => {}
 
-const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
-
-/** The median of one prepared case, its preparation outside the clock. */
-async function median(iterations, prepare) {
-  let run = () => {}
-  const bench = new Bench({ iterations, time: 0, warmup: true, warmupIterations: 3, warmupTime: 0 })
-  bench.add('case', () => run(), {
-    beforeEach: () => {
-      run = prepare()
-    },
-  })
-  const [task] = await bench.run()
-  if (task.result.state !== 'completed')
-    throw task.result.error ?? new Error('the benchmark did not complete')
-  return task.result.latency.p50
+function load() {
+  compare(
+    `(a) Loading in a fresh V8 context and answering one cell, median (target 2 ms; the file has ${(SIZE / 1024).toFixed(0)} KB; ${schemasBuilt()} zod schemas built)`,
+    'dist/Code.js',
+    [{ rounds: 300, cases: loadCases() }],
+  )
 }
 
-async function compare(title, cases, base) {
-  console.log(`\n${title}`)
-  const figures = []
-  for (const { name, prepare, iterations } of cases) figures.push([name, await median(iterations, prepare)])
-  const reference = figures.find(([name]) => name === base)[1]
-  for (const [name, figure] of figures) {
-    console.log(
-      `  ${name.padEnd(52)} ${milliseconds(figure).padStart(10)}  ${(figure / reference).toFixed(2)} ×`,
-    )
-  }
+function rows(code) {
+  const calls = [
+    { name: 'a bare loop of the same arithmetic', prepare: () => bareLoop },
+    { name: 'one range call', prepare: () => () => rangeCall(code) },
+    { name: 'one range call, cheapest plan', prepare: () => () => cheapestCall(code) },
+    { name: 'one range call, with a column of months', prepare: () => () => monthsCall(code) },
+  ]
+  const single = { name: 'single calls', prepare: () => () => singleCalls(code) }
+  const native = { name: 'native SUMPRODUCT in the spreadsheet engine', prepare: () => nativeFormulas }
+  compare(
+    `(b) ${ROWS.toLocaleString('en')} rows, median (targets: one range call at most 1 × the bare loop, with months 2 ×; faster than native formulas)`,
+    'a bare loop of the same arithmetic',
+    [
+      { rounds: 30, cases: calls },
+      { rounds: 10, cases: [single] },
+      { rounds: 1, cases: [native] },
+    ],
+  )
 }
 
-await compare(
-  `(a) Loading in a fresh V8 context and answering one cell, median (target 2 ms; the file has ${(SIZE / 1024).toFixed(0)} KB; ${schemasBuilt()} zod schemas built)`,
-  loadCases().map((each) => ({ ...each, iterations: 300 })),
-  'dist/Code.js',
-)
+async function workbook() {
+  const cases = await workbookCases()
+  const results = new Set(cases.map(({ run }) => run()))
+  if (results.size !== 1) throw new Error(`the formulas disagree: ${[...results].join(', ')}`)
+  compare(
+    `(c) ${SHEET_ROWS.toLocaleString('en')} rows loaded and evaluated in the local spreadsheet, median`,
+    'the plain formula in every row',
+    [{ rounds: 3, cases: cases.map(({ name, run }) => ({ name, prepare: () => run })) }],
+  )
+}
 
-const code = builtCode()
-await compare(
-  `(b) ${ROWS.toLocaleString('en')} rows, median (targets: one range call at most 1 × the bare loop, with months 2 ×; faster than native formulas)`,
-  [
-    { name: 'a bare loop of the same arithmetic', prepare: () => bareLoop, iterations: 30 },
-    { name: 'one range call', prepare: () => () => rangeCall(code), iterations: 30 },
-    { name: 'one range call, cheapest plan', prepare: () => () => cheapestCall(code), iterations: 30 },
-    {
-      name: 'one range call, with a column of months',
-      prepare: () => () => monthsCall(code),
-      iterations: 30,
-    },
-    { name: 'single calls', prepare: () => () => singleCalls(code), iterations: 10 },
-    { name: 'native SUMPRODUCT in the spreadsheet engine', prepare: () => nativeFormulas, iterations: 1 },
-  ],
-  'a bare loop of the same arithmetic',
-)
+function memory(code) {
+  global.gc()
+  const before = process.memoryUsage().heapUsed
+  const held = rangeCall(code)
+  const after = process.memoryUsage().heapUsed
+  console.log(
+    `\n(d) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
+  )
+  console.log(`    the whole benchmark peaked at ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+}
 
-const inWorkbook = await workbookCases()
-const results = new Set(inWorkbook.map(({ run }) => run()))
-if (results.size !== 1) throw new Error(`the formulas disagree: ${[...results].join(', ')}`)
-await compare(
-  `(c) ${SHEET_ROWS.toLocaleString('en')} rows loaded and evaluated in the local spreadsheet, median`,
-  inWorkbook.map(({ name, run }) => ({ name, prepare: () => run, iterations: 3 })),
-  'the plain formula in every row',
-)
+async function sidebar() {
+  const strokes = await keystrokes()
+  const figure = (share) => milliseconds(quantile(strokes, share)).padStart(10)
+  console.log(
+    `\n(e) One of ${strokes.length} keystrokes in the sidebar at its fullest, until it is painted (target: 95th percentile at most 16 ms)`,
+  )
+  console.log(`  ${'median'.padEnd(52)} ${figure(0.5)}`)
+  console.log(`  ${'95th percentile'.padEnd(52)} ${figure(0.95)}`)
+}
 
-global.gc()
-const before = process.memoryUsage().heapUsed
-const held = rangeCall(code)
-const after = process.memoryUsage().heapUsed
-console.log(
-  `\n(d) Memory: one range call of ${held.length.toLocaleString('en')} rows adds ${((after - before) / 2 ** 20).toFixed(1)} MB of heap;`,
-)
-console.log(`    the whole benchmark peaked at ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
-
-const strokes = await keystrokes()
-const quantile = (share) => milliseconds(strokes[Math.floor((strokes.length - 1) * share)])
-console.log(
-  `\n(e) One of ${strokes.length} keystrokes in the sidebar at its fullest, until it is painted (target: 95th percentile at most 16 ms)`,
-)
-console.log(`  ${'median'.padEnd(52)} ${quantile(0.5).padStart(10)}`)
-console.log(`  ${'95th percentile'.padEnd(52)} ${quantile(0.95).padStart(10)}`)
-
-await compare(
-  '(f) The cheapest split of a month over accounts, median (target 100 ms for the most accounts)',
-  [4, 20].map((accounts) => ({
+function split(code) {
+  const cases = [4, 20].map((accounts) => ({
     name: `up to ${accounts} accounts`,
     prepare: () => () => splitCall(code, accounts),
-    iterations: 20,
-  })),
-  'up to 4 accounts',
-)
+  }))
+  compare(
+    '(f) The cheapest split of a month over accounts, median (target 100 ms for the most accounts)',
+    'up to 4 accounts',
+    [{ rounds: 20, cases }],
+  )
+}
 
-for (const line of await warehouse(code)) console.log(line)
+async function sql(code) {
+  for (const line of await warehouse(code)) console.log(line)
+}
+
+// An error's whole print would show the line it came from: in built code, all of the file.
+try {
+  const code = builtCode()
+  for (const part of [load, rows, workbook, memory, sidebar, split, sql]) await part(code)
+} catch (error) {
+  console.error(`The bench failed: ${String(error.message).split('\n', 1)}`)
+  process.exit(1)
+}

@@ -1,12 +1,12 @@
 // What 10,000 rows cost in the local spreadsheet: LINE functions, one range call, and the plain formula.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { builtCode, CODE } from './code.mjs'
 
 export const SHEET_ROWS = 10_000
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
-const CODE = readFileSync(path('dist/Code.js'), 'utf8')
 
 /** The headless workbook, bundled beside the packages it asks for. */
 async function openWorkbook() {
@@ -20,8 +20,7 @@ async function openWorkbook() {
 /** Opens a sheet of counts in column A with a formula for each row in column B, and reads the last result. */
 export async function workbookCases() {
   const open = await openWorkbook()
-  const { LINE_OA_FORMULA } = new Function(`${CODE}\nreturn { LINE_OA_FORMULA }`)()
-  const plain = LINE_OA_FORMULA('standard', 'JP', 'Z9', '2026-09')
+  const plain = builtCode().LINE_OA_FORMULA('standard', 'JP', 'Z9', '2026-09')
   const load = (formula) => () => {
     const cells = {}
     for (let row = 1; row <= SHEET_ROWS; row++) {

@@ -67,8 +67,10 @@ const plan = z
     if (bands !== null) fault(context, ['includedAtFirst'], 'only where no extra messages are sold')
   })
 
+const address = z.url({ protocol: /^https$/ })
+
 /** Empty only where prices were seen in several places and none was noted. */
-const anySources = z.array(z.url({ protocol: /^https$/ }))
+const anySources = z.array(address)
 const sources = anySources.min(1)
 
 const inOrderOfFees = (plans: Record<string, { fee: number }>) =>
@@ -159,7 +161,7 @@ const market = z
   .strictObject({
     ...seller.shape,
     /** LINE's own page of prices, for whoever wants to look. */
-    page: z.url({ protocol: /^https$/ }),
+    page: address,
     notes: z.array(marketNote),
     currency: z.strictObject({
       code: z.enum(['JPY', 'TWD', 'THB', 'USD']),

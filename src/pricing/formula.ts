@@ -39,7 +39,12 @@ export function cheapestFormula(
  * @param upTo the largest that it can give
  */
 export function amountFormula(offer: Offer, count: string, tax: number, upTo = MOST_MESSAGES): string {
-  const amount = gross(net(knownLines(offer.lines), count), offer, tax)
+  const [first, ...further] = knownLines(offer.lines)
+  const fee = first.constant / HUNDREDTH
+  const whole = offer.market.currency.decimals === 0
+  const amount = further.length
+    ? gross(`(${fee}+${extra(further, count)})`, whole, tax)
+    : fixed(fee, whole, tax)
   const most = mostOf(offer)
   return most < upTo ? `IF(${count}<=${most},${amount},NA())` : amount
 }
@@ -55,47 +60,38 @@ export function cheapestOf(
   of: (offer: Offer, upTo: number) => string,
   undecided = 'NA()',
 ): string {
-  const pieces = stretches.map(({ upTo, offer }) => ({
-    upTo,
-    formula: offer ? of(offer, upTo) : undecided,
-  }))
-  const last = pieces[pieces.length - 1]?.formula ?? 'NA()'
-  return pieces
-    .slice(0, -1)
-    .reduceRight((rest, { upTo, formula }) => `IF(${count}<=${upTo},${formula},${rest})`, last)
+  return stretches.reduceRight((rest, { upTo, offer }) => {
+    const formula = offer ? of(offer, upTo) : undecided
+    return rest ? `IF(${count}<=${upTo},${formula},${rest})` : formula
+  }, '')
 }
 
 /** The largest count whose price is known. */
 function mostOf(offer: Offer): number {
   const lines = knownLines(offer.lines)
-  return lines[lines.length - 1]?.upTo ?? 0
+  return (lines[lines.length - 1] as Line).upTo
 }
 
-/** In hundredths: the first line's amount, and from the start of each further one the difference between its price and the one before. */
-function net(lines: readonly Line[], count: string): string {
-  const [first, ...further] = lines
-  const fee = (first?.constant ?? 0) / HUNDREDTH
-  const [only] = further
-  if (!only) return String(fee)
-  const starts = further.map(({ from }) => from - 1)
-  const prices = further.map(({ price }) => price / HUNDREDTH)
-  if (further.length === 1) return `(${fee}+MAX(0,${count}-${starts[0]})*${prices[0]})`
+/** In hundredths: from the start of each line on, the difference between its price and the one before. */
+function extra(lines: readonly Line[], count: string): string {
+  const starts = lines.map(({ from }) => from - 1)
+  const prices = lines.map(({ price }) => price / HUNDREDTH)
+  if (lines.length === 1) return `MAX(0,${count}-${starts[0]})*${prices[0]}`
   const steps = prices.map((price, at) => price - (prices[at - 1] ?? 0))
   const list = `{${starts.join(';')}}`
-  return `(${fee}+SUMPRODUCT((${count}>${list})*(${count}-${list})*{${steps.join(';')}}))`
+  return `SUMPRODUCT((${count}>${list})*(${count}-${list})*{${steps.join(';')}})`
 }
 
 const HUNDREDTH = SCALE / 100
 
 /** With tax, truncated to the currency's minor unit. */
-function gross(net: string, { market }: Offer, tax: number): string {
-  const whole = market.currency.decimals === 0
-  if (/^\d+$/.test(net)) return fixed(Number(net), whole, tax)
+function gross(net: string, whole: boolean, tax: number): string {
   if (tax === 0) return whole ? `INT(${net}/100)` : `${net}/100`
   const taxed = `${net}*${100 + tax}`
   return whole ? `INT(${taxed}/10000)` : `INT(${taxed}/100)/100`
 }
 
+/** The same of an amount that no count changes. */
 function fixed(net: number, whole: boolean, tax: number): string {
   const hundredths = Math.floor((net * (100 + tax)) / 100)
   if (whole) return String(Math.floor(hundredths / 100))

@@ -46,10 +46,9 @@ export function linesOf({ fee, included, includedAtFirst, bands }: Plan): Line[]
   return lines
 }
 
-/** The lines before the first doubtful one: what is known beyond doubt. */
-export function knownLines(lines: readonly Line[]): readonly Line[] {
-  const doubtful = lines.findIndex(({ doubt }) => doubt)
-  return doubtful < 0 ? lines : lines.slice(0, doubtful)
+/** What is known beyond doubt: at least the first line, up to what a plan includes. */
+export function knownLines(lines: readonly Line[]): readonly [Line, ...Line[]] {
+  return lines.filter(({ doubt }) => !doubt) as [Line, ...Line[]]
 }
 
 /** The straight line that has a value at a count. */

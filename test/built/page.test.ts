@@ -70,9 +70,9 @@ describe('in a script, what opens a comment is spelt otherwise and means the sam
           const code = `/^(${quoted.join('|')})$|[/*\`]{9}|\\/*$/${flags}`
           const written = inScript(code)
           expect(written).not.toMatch(opens)
-          for (const each of [...parts, text, '']) {
-            expect((read(written) as RegExp).exec(each)).toEqual((read(code) as RegExp).exec(each))
-          }
+          const found = (pattern: unknown) =>
+            [...parts, text, ''].map((each) => (pattern as RegExp).exec(each))
+          expect(found(read(written))).toEqual(found(read(code)))
         },
       ),
       { numRuns: 2_000 },

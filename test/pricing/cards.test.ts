@@ -102,6 +102,11 @@ it.each<[string, (book: RateBook) => void, string]>([
     ],
   ),
   [
+    "a market's page that is not read safely",
+    (b) => Object.assign(b.markets.JP, { page: 'http://line.me' }),
+    'markets.JP.page: Invalid URL',
+  ],
+  [
     'a date that is none',
     (b) => Object.assign(b.markets.JP.cards[0] as object, { from: '2019-02-30' }),
     'markets.JP.cards[0].from: Invalid ISO date',
@@ -130,6 +135,11 @@ it.each<[string, (book: RateBook) => void, string]>([
     'a card checked before the older one',
     (b) => Object.assign(b.markets.JP.cards[1] as object, { checked: '2026-11-19' }),
     'markets.JP.cards[1].checked: was checked before the older card',
+  ],
+  [
+    'a newest card checked before the older one',
+    (b) => Object.assign(b.markets.JP.cards[2] as object, { checked: '2026-11-19' }),
+    'markets.JP.cards[2].checked: was checked before the older card',
   ],
   [
     'a market without cards',

@@ -2,10 +2,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../preview/headless'
+import { breakEvens } from '../../src/pricing/breakeven'
+import type { Plan } from '../../src/pricing/card'
 import { cheapest } from '../../src/pricing/cheapest'
 import { cost } from '../../src/pricing/cost'
-import { cheapestFormula, costFormula } from '../../src/pricing/formula'
+import {
+  amountFormula,
+  cheapestFormula,
+  cheapestOf,
+  costFormula,
+  withSemicolons,
+} from '../../src/pricing/formula'
 import { offers, taxPercent } from '../../src/pricing/inforce'
+import { linesOf } from '../../src/pricing/lines'
 import { MOST_MESSAGES, toNumber } from '../../src/pricing/money'
 import type { Offer } from '../../src/pricing/offer'
 import { attempt, granted, Refusal } from '../../src/pricing/refusal'
@@ -147,4 +156,85 @@ describe('the text', () => {
       )
     },
   )
+
+  const invented = (market: Market, fee: number, bands: Plan['bands'] = null): Offer => {
+    const terms: Plan = { fee, included: 1_000, bands }
+    return { ...offerOf('light', market.id, '2024-01-01'), market, terms, lines: linesOf(terms) }
+  }
+  const { JP, TW } = MARKETS
+  const light = offerOf('light', 'JP', '2024-01-01')
+  const onePrice = [{ price: 3 }]
+  const twoPrices = [{ upTo: 500, price: 3 }, { price: 2.5 }]
+
+  it.each<[string, Offer, number, number, string]>([
+    ['is the fee alone where no more can come than the plan includes', light, 0, 5_000, '5000'],
+    ['refuses what the plan does not sell', light, 0, 5_001, 'IF(n<=5000,5000,NA())'],
+    ['counts tax into a fee', light, 10, 5_000, '5500'], // 5,000 × 1.10
+    ['leaves out the part of a yen', invented(JP, 1_005), 10, 1_000, '1105'], // 1,005 × 1.10 = 1,105.5
+    ['keeps what is whole whole', invented(TW, 800), 5, 1_000, '840'], // 800 × 1.05
+    ['writes cents as hundredths', invented(TW, 799), 5, 1_000, '83895/100'], // 799 × 1.05 = 838.95
+    ['leaves out the part of a cent', invented(TW, 799.99), 5, 1_000, '83998/100'], // 799.99 × 1.05 = 839.9895
+    [
+      'has one product for one price',
+      invented(JP, 800, onePrice),
+      0,
+      1_001,
+      'INT((80000+MAX(0,n-1000)*300)/100)',
+    ],
+    [
+      'multiplies by the tax',
+      invented(JP, 800, onePrice),
+      10,
+      1_001,
+      'INT((80000+MAX(0,n-1000)*300)*110/10000)',
+    ],
+    [
+      'divides where the currency has cents',
+      invented(TW, 800, onePrice),
+      0,
+      1_001,
+      '(80000+MAX(0,n-1000)*300)/100',
+    ],
+    [
+      'truncates the tax to cents',
+      invented(TW, 800, onePrice),
+      5,
+      1_001,
+      'INT((80000+MAX(0,n-1000)*300)*105/100)/100',
+    ],
+    // 3 from 1,000 on, half less from 1,500 on
+    [
+      'adds the steps of several prices',
+      invented(TW, 800, twoPrices),
+      0,
+      2_000,
+      '(80000+SUMPRODUCT((n>{1000;1500})*(n-{1000;1500})*{300;-50}))/100',
+    ],
+  ])('%s', (_name, offer, tax, upTo, text) => {
+    expect(amountFormula(offer, 'n', tax, upTo)).toBe(text)
+  })
+
+  it('of the cheapest plan asks once where a plan takes the place of another, and not after the last', () => {
+    // Communication includes 200 and sells no more, Light 5,000
+    const text = cheapestOf(breakEvens(JP, '2024-01-01'), 'n', ({ plan }, upTo) => `${plan}(${upTo})`)
+    expect(text).toBe('IF(n<=200,communication(200),IF(n<=5000,light(5000),standard(10000000000)))')
+  })
+
+  it.each([
+    ['NA()', undefined],
+    ['""', '""'],
+  ])('of the cheapest plan says %s where prices do not tell which that is', (said, undecided) => {
+    // How many messages Free included of 501 to 1,000 is not known; Basic costs as much as Pro at 18,750
+    const text = cheapestOf(breakEvens(MARKETS.TH, '2020-01-01'), 'n', ({ plan }) => plan, undecided)
+    expect(text).toBe(`IF(n<=500,free,IF(n<=1000,${said},IF(n<=18750,basic,pro)))`)
+  })
+
+  it.each([
+    ['every comma', 'IF(A1<=5,B1,NA())', 'IF(A1<=5;B1;NA())'],
+    ['none within a text', '=IF(A1="","a,b,c",1)', '=IF(A1="";"a,b,c";1)'],
+    ['none within the name of a sheet', "=SUM('c, d'!A1,2)", "=SUM('c, d'!A1;2)"],
+    ['none where there are only rows', '{1;2}', '{1;2}'],
+  ])('has a semicolon for %s', (_name, commas, semicolons) => {
+    expect(withSemicolons(commas)).toBe(semicolons)
+  })
 })
