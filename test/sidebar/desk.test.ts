@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_SCENARIOS, MOST_SENDS } from '../../src/scenario/limits'
 import { workspace } from '../../src/scenario/schema'
+import type { Workspace } from '../../src/scenario/workspace'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import {
   addScenario,
@@ -20,15 +21,21 @@ import {
 } from '../../src/sidebar/state/desk'
 import { LANGUAGES } from '../../src/words/language'
 
-const first = firstDesk('en-US', '2026-11')
+const first = firstDesk('en-US', '2026-11-21')
 const names = ({ forms }: Desk) => forms.map(({ name }) => name)
 const times = (count: number, step: (desk: Desk) => Desk, from: Desk) =>
   Array.from({ length: count }).reduce<Desk>((desk) => step(desk), from)
+/** What the server answers when the sidebar opens in December. */
+const opened = (workspace: Workspace | null, locale = 'en') => ({
+  locale,
+  today: '2026-12-01',
+  workspace: workspace && JSON.stringify(workspace),
+})
 const sendKey = (desk: Desk, at = 0) => current(desk).sends[at]?.key ?? 0
 
 describe('the first look', () => {
   it.each(LANGUAGES)('may be saved as it is in %s', (language) => {
-    const desk = firstDesk(language, '2026-11')
+    const desk = firstDesk(language, '2026-11-21')
     expect(workspace().safeParse(toWorkspace(desk)).success).toBe(true)
     expect(current(desk).faults).toEqual([])
   })
@@ -85,7 +92,7 @@ describe('a change', () => {
     })
 
     it('keeps it from opening to opening', () => {
-      const again = restored(first, { locale: 'en', month: '2026-11', workspace: toWorkspace(billed) })
+      const again = restored(first, opened(toWorkspace(billed)))
       expect(current(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
     })
   })
@@ -141,27 +148,33 @@ describe('opening', () => {
   const other = toWorkspace(change(first, { name: 'Saved', friends: '5' }))
 
   it('puts the saved scenarios in the place of the first look', () => {
-    const desk = restored(first, { locale: 'ja', month: '2026-12', workspace: { ...other, language: 'th' } })
+    const desk = restored(first, opened({ ...other, language: 'th' }, 'ja'))
     expect(names(desk)).toEqual(['Saved'])
     expect(desk.language).toBe('th')
   })
 
   it('keeps what was typed meanwhile beside them', () => {
     const typed = change(first, { name: 'Typed' })
-    const desk = restored(typed, { locale: 'en', month: '2026-12', workspace: other })
+    const desk = restored(typed, opened(other))
     expect(names(desk)).toEqual(['Saved', 'Typed'])
     expect(current(desk).name).toBe('Typed')
   })
 
   it('without anything saved begins in the locale and month of the server', () => {
-    const desk = restored(first, { locale: 'zh_TW', month: '2026-12', workspace: null })
+    const desk = restored(first, opened(null, 'zh_TW'))
     expect(current(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
   })
 
+  it.each([
+    ['that is none', 'saved'],
+    ['of a version with other fields', JSON.stringify({ ...other, scenarios: [{ name: 'Saved' }] })],
+  ])('what was kept as a text %s leaves the first look', (_what, workspace) => {
+    const desk = restored(first, { ...opened(null), workspace })
+    expect(names(desk)).toEqual(['All friends'])
+  })
+
   it('keeps a language chosen before the answer came', () => {
-    expect(restored(speak(first, 'ja'), { locale: 'en', month: '2026-12', workspace: other }).language).toBe(
-      'ja',
-    )
+    expect(restored(speak(first, 'ja'), opened(other)).language).toBe('ja')
   })
 })
 
