@@ -1,7 +1,7 @@
 // The rows and columns of a sheet: how many, how wide, which stay or are hidden.
 import type { Book } from './book.ts'
 import { dispatch } from './engine.ts'
-import { refuseProtectedSheet } from './guards.ts'
+import { refuseProtected, refuseProtectedSheet } from './guards.ts'
 import { colour } from './range-formats.ts'
 import { takes } from './signature.ts'
 
@@ -42,6 +42,24 @@ export function layoutMembers<Self>(book: Book, sheetId: string, self: () => Sel
       return self()
     })
 
+  const remove = (method: string, dimension: Dimension) =>
+    takes(`Sheet.${method}`, ['Integer', 'Integer'], (start: number, count: number) => {
+      const elements = run(dimension, start, count)
+      if (count === most[dimension]()) {
+        throw new Error(`You can't delete all the ${WORDS[dimension]} on the sheet.`)
+      }
+      const [first, last] = [start - 1, start + count - 2]
+      const zone =
+        dimension === 'ROW'
+          ? { top: first, bottom: last, left: 0, right: most.COL() - 1 }
+          : { left: first, right: last, top: 0, bottom: most.ROW() - 1 }
+      book.pending.write(() => {
+        refuseProtected({ book, sheetId, zone })
+        const sheetName = getters.getSheetName(sheetId)
+        dispatch(model, 'REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements })
+      })
+    })
+
   return {
     getMaxRows: most.ROW,
     getMaxColumns: most.COL,
@@ -49,6 +67,8 @@ export function layoutMembers<Self>(book: Book, sheetId: string, self: () => Sel
     insertRowsAfter: insert('insertRowsAfter', 'ROW', 'after'),
     insertColumnsBefore: insert('insertColumnsBefore', 'COL', 'before'),
     insertColumnsAfter: insert('insertColumnsAfter', 'COL', 'after'),
+    deleteRows: remove('deleteRows', 'ROW'),
+    deleteColumns: remove('deleteColumns', 'COL'),
     hideColumns: takes('Sheet.hideColumns', ['Integer', 'Integer?'], (start: number, count?: number) => {
       send('HIDE_COLUMNS_ROWS', { dimension: 'COL', elements: run('COL', start, count ?? 1) })
     }),

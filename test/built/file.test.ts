@@ -12,7 +12,7 @@ const services = ['SpreadsheetApp', 'Utilities', 'Session']
 it("leaves only the intended functions, one private name and zod's configuration global", () => {
   const globals = Object.keys(loadCode()).filter((name) => !services.includes(name))
   const menu = ['onInstall', 'onOpen', 'showSidebar']
-  const sidebar = ['openSidebar', 'saveWorkspace', 'writeBudget', 'writeComparison']
+  const sidebar = ['openSidebar', 'saveWorkspace', 'readMarked', 'readSheet', 'updateDraft', 'writeDraft']
   expect(globals.sort()).toEqual(['__zod_globalConfig', 'app_', ...menu, ...sidebar, ...names].sort())
 })
 
@@ -44,7 +44,7 @@ it("builds zod's schemas for a request of the sidebar, not for a cell", () => {
   const code = loadCode({ zod: config })
   code.LINE_OA_COST?.('standard', 'JP', 1)
   expect(built).toBe(0)
-  code.saveWorkspace?.(null)
+  code.writeDraft?.(null)
   expect(built).toBeGreaterThan(0)
 })
 

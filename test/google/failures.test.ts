@@ -1,6 +1,7 @@
 // What fails while writing, at once or late, leaves nothing behind and is told in one sentence; one writer at a time.
 import { describe, expect, it } from 'vitest'
-import { type AddOn, budgetRequest, openAddOn } from '../support/workbook'
+import { tableRequest } from '../support/table'
+import { type AddOn, openAddOn } from '../support/workbook'
 
 const snapshot = ({ model }: AddOn) => JSON.stringify(model.exportData())
 const REMOVED = 'Google Sheets stopped before the table was complete, so what was written has been removed.'
@@ -28,7 +29,7 @@ describe('a write that fails when it is flushed', () => {
   ] as const)('leaves nothing: %s (%s), %s', (_what, command, where) => {
     const workbook = openAddOn()
     const restored = failing(workbook, command)
-    expect(workbook.run('writeBudget', budgetRequest({}, where))).toEqual({
+    expect(workbook.run('writeDraft', tableRequest(where))).toEqual({
       refused: `${REMOVED} (Service Spreadsheets failed)`,
     })
     restored()
@@ -36,14 +37,14 @@ describe('a write that fails when it is flushed', () => {
     expect(getters.getSheetIds()).toHaveLength(1)
     expect(getters.getChartIds(getters.getActiveSheetId())).toEqual([])
     expect(Object.keys(getters.getEvaluatedCells(getters.getActiveSheetId()))).toEqual([])
-    expect(workbook.run('writeBudget', budgetRequest())).toMatchObject({ sheet: 'LINE budget' })
+    expect(workbook.run('writeDraft', tableRequest())).toMatchObject({ sheet: 'Table' })
   })
 
   it('leaves nothing in the rows that were added for it either', () => {
     const workbook = openAddOn()
     workbook.model.selection.selectCell(0, 990)
     const restored = failing(workbook, 'CREATE_CHART')
-    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toHaveProperty('refused')
+    expect(workbook.run('writeDraft', tableRequest('selection'))).toHaveProperty('refused')
     restored()
     const cells = Array.from({ length: 32 }, (_, row) => workbook.value(`A${991 + row}`))
     expect(cells).toEqual(cells.map(() => null))
@@ -58,20 +59,20 @@ describe('a write that fails when it is flushed', () => {
       rule: rule as never,
       ranges: [{ _sheetId: sheetId, _zone: { left: 1, right: 1, top: 6, bottom: 6 } }],
     })
-    expect(workbook.run('writeBudget', budgetRequest({}, 'selection'))).toEqual({
+    expect(workbook.run('writeDraft', tableRequest('selection'))).toEqual({
       refused: `${REMOVED} (The data you entered in cell B7 violates the data validation rules set on this cell.)`,
     })
     expect(workbook.value('A1')).toBeNull()
   })
 
   it.each([
-    ['new-sheet', 'LINE budget', 'DELETE_SHEET'],
+    ['new-sheet', 'Table', 'DELETE_SHEET'],
     ['selection', 'Sheet1!A1', 'CLEAR_CELLS'],
   ] as const)('says where it stands when it cannot be removed: %s', (where, place, removal) => {
     const workbook = openAddOn()
     failing(workbook, 'CREATE_CHART')
     failing(workbook, removal)
-    expect(workbook.run('writeBudget', budgetRequest({}, where))).toEqual({
+    expect(workbook.run('writeDraft', tableRequest(where))).toEqual({
       refused: `Google Sheets stopped before the table was complete, and what was written could not be removed. Delete it by hand: ${place}`,
     })
   })
@@ -82,7 +83,7 @@ describe('while somebody else writes', () => {
     const workbook = openAddOn()
     const before = snapshot(workbook)
     workbook.book.lock = 'held'
-    expect(workbook.run('writeBudget', budgetRequest())).toEqual({
+    expect(workbook.run('writeDraft', tableRequest())).toEqual({
       refused: 'This spreadsheet is being written to right now. Try again in a moment.',
     })
     expect(snapshot(workbook)).toBe(before)
@@ -90,20 +91,20 @@ describe('while somebody else writes', () => {
 
   it('gives the lock back, also after a refusal', () => {
     const workbook = openAddOn()
-    workbook.run('writeBudget', budgetRequest())
+    workbook.run('writeDraft', tableRequest())
     workbook.set('B2', 'mine', 'Sheet1')
     workbook.model.dispatch('ACTIVATE_SHEET', {
       sheetIdFrom: workbook.model.getters.getActiveSheetId(),
       sheetIdTo: workbook.model.getters.getSheetIdByName('Sheet1') ?? '',
     })
-    workbook.run('writeBudget', budgetRequest({}, 'selection'))
+    workbook.run('writeDraft', tableRequest('selection'))
     expect(workbook.services.calls).toMatchObject({ 'Lock.tryLock': 2, 'Lock.releaseLock': 2 })
   })
 
   it('takes the lock of the user where the document has none', () => {
     const workbook = openAddOn()
     workbook.book.lock = 'missing'
-    expect(workbook.run('writeBudget', budgetRequest())).toMatchObject({ sheet: 'LINE budget' })
+    expect(workbook.run('writeDraft', tableRequest())).toMatchObject({ sheet: 'Table' })
     expect(workbook.services.calls).toMatchObject({ 'LockService.getUserLock': 1, 'Lock.releaseLock': 1 })
   })
 })

@@ -1,11 +1,14 @@
 // Where a draft may go: nothing that is there is overwritten, and a new sheet finds a name that is free.
 import { describe, expect, it } from 'vitest'
 import { freeName, type Spreadsheet } from '../../src/google/place'
-import { type AddOn, budgetRequest, openAddOn } from '../support/workbook'
+import type { Language } from '../../src/words/language'
+import { writeRequest } from '../support/budget'
+import { TABLE, tableRequest } from '../support/table'
+import { type AddOn, openAddOn } from '../support/workbook'
 
 const snapshot = ({ model }: AddOn) => JSON.stringify(model.exportData())
 const zone = (workbook: AddOn, name: string) => workbook.book.engine.helpers.toZone(name)
-const atSelection = (workbook: AddOn) => workbook.run('writeBudget', budgetRequest({}, 'selection'))
+const atSelection = (workbook: AddOn) => workbook.run('writeDraft', tableRequest('selection'))
 
 function opened() {
   const workbook = openAddOn()
@@ -26,7 +29,7 @@ describe('merged cells', () => {
   it("beside the place are in nobody's way", () => {
     const { workbook, sheetId } = opened()
     workbook.model.dispatch('ADD_MERGE', { sheetId, target: [zone(workbook, 'N1:O2')] })
-    expect(atSelection(workbook)).toEqual({ sheet: 'Sheet1', range: 'A1:M33' })
+    expect(atSelection(workbook)).toEqual({ sheet: 'Sheet1', range: TABLE })
   })
 })
 
@@ -36,9 +39,9 @@ describe('protected cells', () => {
 
   it.each([
     ['a range in the way', 'C5:D6', false, { refused: REFUSED }],
-    ['a range in the way that this user may change', 'C5:D6', true, { sheet: 'Sheet1', range: 'A1:M33' }],
-    ['a range beside the place', 'N1:O2', false, { sheet: 'Sheet1', range: 'A1:M33' }],
-    ['a range below the place', 'A34:M40', false, { sheet: 'Sheet1', range: 'A1:M33' }],
+    ['a range in the way that this user may change', 'C5:D6', true, { sheet: 'Sheet1', range: TABLE }],
+    ['a range beside the place', 'N1:O2', false, { sheet: 'Sheet1', range: TABLE }],
+    ['a range below the place', 'A34:M40', false, { sheet: 'Sheet1', range: TABLE }],
   ])('%s', (_name, range, canEdit, answer) => {
     const { workbook, sheetId } = opened()
     workbook.book.protections.push({ sheetId, canEdit, zone: zone(workbook, range) })
@@ -55,9 +58,19 @@ describe('protected cells', () => {
     const { workbook, sheetId } = opened()
     const zones = open.map((each) => zone(workbook, each))
     workbook.book.protections.push({ sheetId, canEdit: false, open: zones })
-    expect(atSelection(workbook)).toEqual(
-      isRefused ? { refused: REFUSED.replace('C5:D6', 'A1:Z1000') } : { sheet: 'Sheet1', range: 'A1:M33' },
+    const request = tableRequest('selection')
+    // Colours belong to the sheet, which stays protected.
+    expect(workbook.run('writeDraft', { ...request, draft: { ...request.draft, colours: [] } })).toEqual(
+      isRefused ? { refused: REFUSED.replace('C5:D6', 'A1:Z1000') } : { sheet: 'Sheet1', range: TABLE },
     )
+  })
+
+  it('in a sheet that is protected but for the place, a table with colours leaves nothing behind', () => {
+    const { workbook, sheetId } = opened()
+    const open = [zone(workbook, 'A1:Z40')]
+    workbook.book.protections.push({ sheetId, canEdit: false, open })
+    expect(atSelection(workbook)).toEqual({ refused: expect.stringMatching(/has been removed/) })
+    expect(workbook.model.getters.getEvaluatedCells(sheetId)).toEqual([])
   })
 })
 
@@ -82,19 +95,19 @@ describe('a new sheet', () => {
     const { workbook } = opened()
     const code = names.map((name) => ({ sheetId: name, name, position: 0 }))
     for (const each of code) workbook.model.dispatch('CREATE_SHEET', each)
-    return workbook.run('writeBudget', budgetRequest())
+    return workbook.run('writeDraft', tableRequest())
   }
 
   it.each([
-    ['takes the name as it is', [], 'LINE budget'],
-    ['takes the next number where it is taken', ['LINE budget', 'LINE budget 2'], 'LINE budget 3'],
-    ['takes a name in other letters for the same, as Google does', ['Line BUDGET'], 'LINE budget 2'],
+    ['takes the name as it is', [], 'Table'],
+    ['takes the next number where it is taken', ['Table', 'Table 2'], 'Table 3'],
+    ['takes a name in other letters for the same, as Google does', ['TABLE'], 'Table 2'],
   ])('%s', (_name, taken, sheet) => {
     expect(sheetFor(...taken)).toMatchObject({ sheet })
   })
 })
 
-it.each([
+it.each<[Language, string, string]>([
   [
     'ja',
     'A1:M33 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
@@ -105,6 +118,6 @@ it.each([
 ])('speaks %s when the sidebar does', (language, refused, sheet) => {
   const workbook = openAddOn()
   workbook.set('B2', 'mine', 'Sheet1')
-  expect(workbook.run('writeBudget', { ...budgetRequest({}, 'selection'), language })).toEqual({ refused })
-  expect(workbook.run('writeBudget', { ...budgetRequest(), language })).toMatchObject({ sheet })
+  expect(workbook.run('writeDraft', { ...tableRequest('selection'), language })).toEqual({ refused })
+  expect(workbook.run('writeDraft', writeRequest({ months: 1 }, { language }))).toMatchObject({ sheet })
 })

@@ -1,40 +1,41 @@
-// How a draft stands on its sheet: frozen rows, and a chart whose months are its axis.
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Grid } from '../../src/drafts/grid'
-import { write } from '../../src/google/writer'
-import { budgetRequest, openAddOn, SHEET } from '../support/workbook'
+// How a draft stands on its sheet: frozen rows, widths, and a chart whose months are its axis.
+import { describe, expect, it } from 'vitest'
+import { writeBudget } from '../support/budget'
+import { TABLE, tableRequest } from '../support/table'
+import { layout, openAddOn } from '../support/workbook'
 
-afterEach(() => vi.unstubAllGlobals())
+describe('a sheet of its own', () => {
+  const workbook = openAddOn()
+  const before = layout(workbook, 13, 'Sheet1')
+  const written = workbook.run('writeDraft', tableRequest())
+  const { getters } = workbook.model
+  const id = getters.getSheetIdByName('Table') ?? ''
 
-describe('frozen rows', () => {
-  it.each([
-    ['stay where the rest of a small window can be scrolled', 18, 18],
-    ['are none where they would fill it', 19, 0],
-  ])('%s', (_name, wanted, frozen) => {
-    const { script, model } = openAddOn()
-    vi.stubGlobal('SpreadsheetApp', script.services.SpreadsheetApp)
-    write('new-sheet', 'Long', (anchor) => {
-      const grid = new Grid(anchor)
-      for (let row = 0; row < 40; row++) grid.put(row, 0, row)
-      return grid.draft({ widths: [100], frozenRows: wanted })
-    })
-    const { getters } = model
-    expect(getters.getPaneDivisions(getters.getSheetIdByName('Long') ?? '').ySplit).toBe(frozen)
+  it('has the rows and widths that the table asks for, and no lines between cells', () => {
+    expect(written).toEqual({ sheet: 'Table', range: TABLE })
+    expect(layout(workbook, 13, 'Table')).toEqual({ frozenRows: 1, widths: [200, ...Array(12).fill(90)] })
+    expect(getters.getGridLinesVisibility(id)).toBe(false)
+  })
+
+  it('is shown, and changes no other', () => {
+    expect(getters.getActiveSheetId()).toBe(id)
+    expect(layout(workbook, 13, 'Sheet1')).toEqual(before)
+    expect(getters.getGridLinesVisibility(getters.getSheetIdByName('Sheet1') ?? '')).toBe(true)
   })
 })
 
-it('the chart of a budget draws the totals over the months', () => {
+it('the chart of a budget draws what is planned and what was real over the months', () => {
   const workbook = openAddOn()
-  workbook.run('writeBudget', budgetRequest())
+  const { cells, sheet } = writeBudget(workbook, { months: 3 })
   const { getters } = workbook.model
-  const [chart = ''] = getters.getChartIds(getters.getSheetIdByName(SHEET) ?? '')
+  const [chart = ''] = getters.getChartIds(getters.getSheetIdByName(sheet) ?? '')
   const { dataSource, title } = getters.getChartDefinition(chart) as unknown as {
     title: { text: string }
     dataSource: { labelRange?: string; dataSets: { dataRange: string }[] }
   }
+  const column = (key: 'month' | 'total' | 'real') => `${cells.header(key)}:${cells.month(key, 2)}`
   expect(title.text).toBe('Cost by month')
-  expect([dataSource.labelRange, dataSource.dataSets.map(({ dataRange }) => dataRange)]).toEqual([
-    'A16:A28',
-    ['H16:H28'],
-  ])
+  expect([dataSource.labelRange, ...dataSource.dataSets.map(({ dataRange }) => dataRange)]).toEqual(
+    (['month', 'total', 'real'] as const).map(column),
+  )
 })

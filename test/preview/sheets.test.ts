@@ -81,6 +81,10 @@ describe('a refused call', () => {
     ['rows before row 0', 's.insertRowsBefore(0, 1)', 'Those rows are out of bounds.'],
     ['rows after a row that is not there', 's.insertRowsAfter(1001, 1)', 'Those rows are out of bounds.'],
     ['no columns to insert', 's.insertColumnsAfter(1, 0)', 'Those columns are out of bounds.'],
+    ['rows to delete beyond the last', 's.deleteRows(1000, 2)', 'Those rows are out of bounds.'],
+    ['no columns to delete', 's.deleteColumns(1, 0)', 'Those columns are out of bounds.'],
+    ['all rows to delete', 's.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
+    ['all columns to delete', 's.deleteColumns(1, 26)', "You can't delete all the columns on the sheet."],
     ['columns to hide beyond the last', 's.hideColumns(26, 2)', 'Those columns are out of bounds.'],
     [
       'a position as text',
@@ -155,6 +159,42 @@ describe('a sheet', () => {
     go()
     // Row 1 → 3 below two new ones, row 2 → 5; column B → D
     expect([value('A3'), value('A5'), value('D3')]).toEqual(['first', 'second', 'second'])
+  })
+
+  it('gives up rows and columns, and what follows moves up and left', () => {
+    const { go, set, value, model } = script('s.deleteRows(2, 2); s.deleteColumns(1, 1)')
+    set('B1', '=B4')
+    set('B2', 'gone')
+    set('B4', 'kept')
+    go()
+    expect([value('A1'), value('A2')]).toEqual(['kept', 'kept'])
+    const { getters } = model
+    const id = getters.getActiveSheetId()
+    expect([getters.getNumberRows(id), getters.getNumberCols(id)]).toEqual([998, 25])
+  })
+
+  it.each([
+    [
+      'gives up no rows through a protected range',
+      's.deleteRows(3, 2)',
+      { left: 1, right: 1, top: 3, bottom: 5 },
+      true,
+    ],
+    [
+      'gives up rows above a protected range',
+      's.deleteRows(2, 2)',
+      { left: 1, right: 1, top: 3, bottom: 5 },
+      false,
+    ],
+    ['that is protected gives up no columns', 's.deleteColumns(2, 1)', undefined, true],
+  ])('%s', (_what, body, zone, isRefused) => {
+    const { go, book, model } = script(body)
+    const sheetId = model.getters.getActiveSheetId()
+    book.protections.push({ sheetId, canEdit: false, ...(zone && { zone }) })
+    if (isRefused) expect(go).toThrow('You are trying to edit a protected cell or object.')
+    else go()
+    const left = model.getters.getNumberRows(sheetId) + model.getters.getNumberCols(sheetId)
+    expect(left).toBe(isRefused ? 1026 : 1024)
   })
 
   it('that is protected takes no rows, whatever of it is left open', () => {

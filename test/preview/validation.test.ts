@@ -126,6 +126,16 @@ describe('the rules of a range', () => {
     set('C1', 'free')
   })
 
+  it('are one where a script gives one for all, whose formula follows its cells, and none where it gives none', () => {
+    const { set, formulas } = ruled(`var rule = ${RULE}.requireFormulaSatisfied('=B2<10')
+        .setAllowInvalid(false).build()
+      s.getRange(2, 2, 3, 2).setDataValidation(rule)
+      s.getRange(3, 2, 1, 2).setDataValidation(null)`)
+    expect(formulas()).toEqual({ 'B2:C2': '=B2<10', 'B4:C4': '=B4<10' })
+    for (const address of ['B2', 'C4']) expect(() => set(address, '10'), address).toThrow()
+    for (const address of ['B3', 'D4']) set(address, '10')
+  })
+
   it('take the place of what stood there, and null of nothing', () => {
     const { set, formulas } =
       ruled(`var rule = ${RULE}.requireNumberBetween(1, 3).setAllowInvalid(false).build()

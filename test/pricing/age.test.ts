@@ -4,8 +4,9 @@ import { farAhead, isOld } from '../../src/pricing/age'
 import { MARKETS } from '../../src/pricing/seller'
 import { WORDS } from '../../src/words/cells'
 import { LANGUAGES } from '../../src/words/language'
+import { writeBudget } from '../support/budget'
 import { type Globals, loadCode } from '../support/code'
-import { budgetRequest, openAddOn, SHEET } from '../support/workbook'
+import { openAddOn } from '../support/workbook'
 
 const card = { checked: '2026-11-20' }
 
@@ -47,12 +48,11 @@ describe('LINE_OA_RATES', () => {
 })
 
 it('the foot of a budget says so once it is old, and which months are far ahead', () => {
-  const workbook = openAddOn()
-  workbook.run('writeBudget', budgetRequest({ start: '2099-01' }))
-  const foot = Array.from({ length: 60 }, (_, row) => String(workbook.value(`A${row + 1}`, SHEET) ?? ''))
+  const { cells, foot, formula } = writeBudget(openAddOn(), { start: '2099-01', months: 2 })
   const { rates } = WORDS.en()
-  expect(foot.filter((text) => text.startsWith(rates.ahead('20').slice(0, 7)))).toHaveLength(1)
-  const formulas = JSON.stringify(workbook.model.exportData())
-  expect(formulas).toContain('TODAY()-DATE(2026')
-  expect(formulas).toContain(MARKETS.JP.page)
+  expect(foot().filter((text) => text.startsWith(rates.ahead('20').slice(0, 7)))).toHaveLength(1)
+  const lines = foot().map((_, line) => formula(cells.foot(line)))
+  expect(lines.filter((line) => line.includes('TODAY()-DATE(2026,11,20)>120'))).toEqual([
+    expect.stringContaining(MARKETS.JP.page),
+  ])
 })

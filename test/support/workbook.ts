@@ -1,4 +1,4 @@
-// A headless workbook with the built add-on, and the request of the published example.
+// A headless workbook with the built add-on, and the scenario of the published example.
 import { readFileSync } from 'node:fs'
 import { openWorkbook } from '../../preview/headless.ts'
 import type { Scenario } from '../../src/scenario/scenario'
@@ -49,30 +49,8 @@ export const PUBLISHED: Scenario = {
   entered: {},
 }
 
-export const budgetRequest = (
-  change: Partial<Scenario> = {},
-  where: 'new-sheet' | 'selection' = 'new-sheet',
-) => ({
-  language: 'en' as const,
-  scenario: { ...PUBLISHED, ...change },
-  where,
-  plain: false,
-})
-
-/** The sheet a budget is written to. */
-export const SHEET = 'LINE budget'
-/** The header stands in row 16, the first month below it. */
-export const FIRST = 17
-
-/** Accounts and a tool take a row of the assumptions each, so the months begin below their header wherever it stands. */
-export function column(workbook: AddOn, letter: string, months = 12, sheet = SHEET) {
-  let first = FIRST
-  while (workbook.value(`C${first - 1}`, sheet) !== 'Counted messages') first++
-  return Array.from({ length: months }, (_, index) => workbook.value(`${letter}${first + index}`, sheet))
-}
-
 /** How many rows of a sheet stay when scrolling, and the widths of its first columns. */
-export function layout({ model: { getters } }: AddOn, columns: number, sheet = SHEET) {
+export function layout({ model: { getters } }: AddOn, columns: number, sheet: string) {
   const id = getters.getSheetIdByName(sheet) ?? ''
   const widths = Array.from({ length: columns }, (_, column) => getters.getColSize(id, column))
   return { frozenRows: getters.getPaneDivisions(id).ySplit, widths }

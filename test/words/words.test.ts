@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../src/words/language'
 import { SHEET_WORDS } from '../../src/words/sheets'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar'
 import { TITLES } from '../../src/words/titles'
+import { WRITING_WORDS } from '../../src/words/writing'
 import { scriptFaults } from '../support/script'
 
 /** Pieces in Latin, in figures, and in the language's own script. */
@@ -19,8 +20,10 @@ const PIECES: Record<Language, readonly string[]> = {
 
 /** Parts of sentences, which a space or a comma ends or begins; and what takes a list. */
 const PARTS = ['comma', 'colon', 'brackets', 'way', 'namePlan', 'before', 'after', 'amount', 'or', 'list']
-/** These take a plan with its numbers; the tests of sentences say them. */
-const WHOLE = ['notSold', 'includedUnknown', 'unpublished', 'unbounded']
+/** These take a plan with its numbers, or stand behind another; the tests of sentences and of the written sheet say them. */
+const WHOLE = ['notSold', 'includedUnknown', 'unpublished', 'unbounded', 'budget.standing']
+/** These take a number of months alone. */
+const COUNTED = ['budget.sentence']
 
 interface Text {
   path: string
@@ -32,16 +35,16 @@ function texts(words: unknown, language: Language, path: readonly string[] = [])
   if (PARTS.includes(path[path.length - 1] ?? '') || WHOLE.includes(whole)) return []
   if (typeof words === 'string') return [{ path: whole, text: words }]
   if (typeof words === 'function') {
-    return PIECES[language].flatMap((piece) =>
-      texts(words(...Array(words.length).fill(piece)), language, path),
-    )
+    const pieces = COUNTED.includes(whole) ? ['5,000'] : PIECES[language]
+    return pieces.flatMap((piece) => texts(words(...Array(words.length).fill(piece)), language, path))
   }
   return Object.entries(words ?? {}).flatMap(([key, value]) => texts(value, language, [...path, key]))
 }
 
 const sections = LANGUAGES.flatMap((language) => [
   ['cells', language, WORDS[language]()] as const,
-  ['sheets', language, SHEET_WORDS[language]()] as const,
+  ['sheets', language, SHEET_WORDS[language]] as const,
+  ['writing', language, WRITING_WORDS[language]()] as const,
   ['sidebar', language, SIDEBAR_WORDS[language]] as const,
   ['help', language, HELP[language]] as const,
   ['title', language, TITLES[language]] as const,

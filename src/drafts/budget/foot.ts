@@ -51,7 +51,13 @@ export function putFigures(sheet: Sheet): void {
   const decimals = money.replace(/\]#,##0(\.00)?$/, ']#,##0.00')
   for (const [at, key] of FIGURES.entries()) {
     grid.put(layout.figures + at, LABEL, words.figures[key], 'label')
-    grid.put(layout.figures + at, VALUE, { formula: `=IFERROR(${total}/${by[key]},"")` }, 'plain', decimals)
+    grid.put(
+      layout.figures + at,
+      VALUE,
+      { formula: `=IFERROR(IF(ISNUMBER(${total}),${total}/${by[key]},""),"")` },
+      'plain',
+      decimals,
+    )
   }
 }
 

@@ -71,8 +71,10 @@ function putMonth(sheet: Sheet, index: number): void {
     put('tax', `IFERROR(${tax},"")`, money)
   }
   put('other', `IF(${other}=0,"",${other})`, money)
-  const before = isFirst ? '0' : above('running')
-  put('running', `IFERROR(${exact(sheet, `${before}+${cell('total')}`)},"")`, money)
+  const parts = [...(isFirst ? [] : [above('running')]), cell('total')]
+  // Not every spreadsheet takes an error for the sum of a text and a number.
+  const isKnown = `COUNT(${parts})=${parts.length}`
+  put('running', `IF(${isKnown},${exact(sheet, `SUM(${parts})`)},"")`, money)
 
   const { sent, invoiced } = scenario.entered[addMonths(scenario.start, index)] ?? {}
   input('sent', sent, COUNT)
