@@ -27,6 +27,7 @@ const PLACES = [
   'src/words/sheets.ts',
   'src/words/sidebar.ts',
   'src/words/titles.ts',
+  'src/words/writing.ts',
 ]
 
 let copy: ProjectCopy

@@ -84,6 +84,7 @@ describe('a request that is not one', () => {
     language: 'en',
     sheetId: 1,
     block: { anchor: { row: 1, column: 1 }, rows: 1, columns: 1 },
+    watched: { anchor: { row: 1, column: 1 }, rows: 1, columns: 1 },
     fingerprint: 'x',
     steps: [],
     leftovers: [],
