@@ -1,5 +1,5 @@
 // One table over all budgets in a spreadsheet: every cell of it follows the budget that it reads.
-import { CHEAPEST_NAMES, choiceName } from '../pricing/choice'
+import { type Choice, choiceName } from '../pricing/choice'
 import { MARKETS, type Market, type MarketId } from '../pricing/seller'
 import { WORDS } from '../words/cells'
 import type { Language } from '../words/language'
@@ -15,12 +15,12 @@ import { widest } from './widths'
 export interface BudgetPlaces {
   sheet: string
   market: MarketId
-  /** What its title says now. */
+  /** Its scenario's name, as it is now. */
   name: string
   title: string
   plan: string
-  /** Whether its amounts have tax; none where there is no tax. */
-  withTax: string | undefined
+  /** Whether its amounts have tax. */
+  withTax: string
   /** The planned total, or in words why there is none. */
   planned: string
   /** With the months that were entered as they really were. */
@@ -59,7 +59,7 @@ export function overviewDraft(budgets: readonly BudgetPlaces[], language: Langua
   ]
   for (const [index, [code, market]] of currencies.entries()) putSums(table, totals + index, code, market)
   for (const key of AMOUNTS) {
-    const cells: Rectangle = [FIRST, at(key), budgets.length, 1]
+    const cells: Rectangle = [FIRST, at(key), budgets.length + currencies.length, 1]
     grid.colour('wrong', cells, `=NOT(ISNUMBER(${grid.inColumn(FIRST, at(key))}))`)
   }
   const columns = COLUMNS.length + table.months.length
@@ -111,9 +111,8 @@ function putBudget({ grid, months, language }: Table, row: number, budget: Budge
   const standing = there(budget.standing)
   put('standing', formula(`IF(${standing}="",${grid.name(row, at('planned'))},${standing})`), 'strong', money)
   put('change', formula(`${there(budget.change)}&""`))
-  const { withTax } = budget
   const [taxed, untaxed] = [quoted(words.withTax), quoted(words.withoutTax)]
-  put('tax', withTax === undefined ? words.withoutTax : formula(`IF(${there(withTax)},${taxed},${untaxed})`))
+  put('tax', formula(`IF(${there(budget.withTax)},${taxed},${untaxed})`))
   put('currency', market.currency.code)
   for (const [index] of months.entries()) {
     const column = COLUMNS.length + index
@@ -170,16 +169,20 @@ function widthsOf({ budgets, months, language }: Table): number[] {
   const { overview: words, budget } = SHEET_WORDS[language]
   const markets = [...new Set(budgets.map(({ market }) => MARKETS[market]))]
   const choices = markets.flatMap((market) =>
-    Object.keys(market.plans).flatMap((plan) =>
-      [{ plan }, { cheapestFrom: plan }].map((choice) => choiceName(market, choice, language)),
-    ),
+    Object.keys(market.plans).flatMap((plan) => {
+      const all: Choice[] = [{ plan }, { cheapestFrom: plan }, { cheapestFrom: undefined }]
+      return all.map((choice) => choiceName(market, choice, language))
+    }),
   )
   const plans = markets.flatMap(({ plans }) => Object.values(plans).map(({ names }) => names[language]))
-  const sums = [LARGEST, words.incomplete, budget.missing]
+  const sums = [LARGEST, ...[words.incomplete, budget.missing].map((text) => text.replace(/\{\w+\}/, '20'))]
   const cells: Record<Column, readonly string[]> = {
-    budget: [...budgets.map(({ name }) => name), ...markets.map(({ currency }) => words.sum(currency.code))],
+    budget: [
+      ...budgets.map(({ name }) => budget.title(name)),
+      ...markets.map(({ currency }) => words.sum(currency.code)),
+    ],
     market: markets.map((market) => marketName(market, WORDS[language]())),
-    plan: [...choices, ...CHEAPEST_NAMES],
+    plan: choices,
     planned: sums,
     standing: sums,
     change: plans.map((plan) => `2026-10 ${plan}`),

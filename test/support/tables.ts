@@ -1,15 +1,11 @@
-// The scenario table and the overview in a headless workbook: drawn here, written by the built add-on, read by what their headings say.
-import { TITLE, VALUE } from '../../src/drafts/budget/layout'
+// The scenario table in a headless workbook: drawn here, written by the built add-on, read by what its headings say.
 import { comparisonDraft } from '../../src/drafts/comparison/comparison'
 import type { Draft } from '../../src/drafts/draft'
-import type { BudgetPlaces } from '../../src/drafts/overview'
 import { columnLetters } from '../../src/drafts/reference'
 import type { Written } from '../../src/drafts/request'
-import { addMonths } from '../../src/pricing/month'
 import type { Scenario } from '../../src/scenario/scenario'
 import type { Language } from '../../src/words/language'
 import { SHEET_WORDS } from '../../src/words/sheets'
-import type { writeBudget } from './budget'
 import type { AddOn } from './workbook'
 
 /** Writes a draft as the sidebar asks for it; fails where that is refused. */
@@ -52,6 +48,7 @@ export function writeComparison(workbook: AddOn, scenarios: readonly Scenario[],
   const monthCell = (scenario: number, month: number, text: string) =>
     address(list + 1 + before(scenario) + month, column(list, text))
   return {
+    workbook,
     draft,
     written,
     words,
@@ -70,28 +67,5 @@ export function writeComparison(workbook: AddOn, scenarios: readonly Scenario[],
     headings: (row = HEADER) =>
       Array.from({ length: draft.hiddenFrom ?? 0 }, (_, at) => value(address(row, at))),
     list,
-  }
-}
-
-/** Where a budget that was written into a sheet of its own has what an overview reads. */
-export function placesOf(budget: ReturnType<typeof writeBudget>, scenario: Scenario): BudgetPlaces {
-  const { written, layout } = budget
-  const shared = (key: 'standing' | 'change') => address(layout.shared(key), layout.column('mark') + 1)
-  const assumed = (key: 'plan' | 'withTax') => address(layout.assumption(key), VALUE)
-  const months = (key: 'month' | 'standing') =>
-    [layout.first, layout.sum - 1].map((row) => address(row, layout.column(key))).join(':')
-  return {
-    sheet: written.sheet,
-    market: scenario.market,
-    name: scenario.name,
-    title: address(TITLE, 0),
-    plan: assumed('plan'),
-    withTax: layout.assumptions.includes('withTax') ? assumed('withTax') : undefined,
-    planned: address(layout.sum, layout.column('total')),
-    standing: shared('standing'),
-    change: shared('change'),
-    months: months('month'),
-    amounts: months('standing'),
-    texts: Array.from({ length: scenario.months }, (_, at) => addMonths(scenario.start, at)),
   }
 }

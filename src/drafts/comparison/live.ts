@@ -1,7 +1,7 @@
 // What prices answer: each LINE function is called once for the months of all scenarios, and no cell that it fills is typed into.
 import type { Look } from '../draft'
 import { COUNT } from '../formats'
-import { exactly, leastOf, mostOf, ofAll, quoted, withMostOf } from '../formulas'
+import { exactly, leastOf, ofAll, quoted, withMostOf } from '../formulas'
 import type { Working } from './layout'
 import { moneyOf, over, type Sheet } from './sheet'
 
@@ -23,8 +23,8 @@ export function putLive(sheet: Sheet): void {
   const array = (formula: string) => `ARRAYFORMULA(${formula})`
 
   put('least', array(ifCount(leastOf(sent, accounts))))
-  put('most', array(ifCount(mostOf(sent, accounts))))
   put('withMost', array(ifCount(withMostOf(sent, accounts))))
+  put('most', array(ifCount(`${over(sheet, 'least')}+IF(${over(sheet, 'withMost')}>0,1,0)`)))
   // For no messages that plan is cheapest from which on the cheapest is asked for: the named one, by whatever name.
   put('asked', array(ifCount(`IF(${over(sheet, 'anyPlan')},${over(sheet, 'most')},0)`)))
   put('id', `LINE_OA_PLAN(${region},${over(sheet, 'asked')},${months},${choice})`)
