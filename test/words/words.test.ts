@@ -19,7 +19,19 @@ const PIECES: Record<Language, readonly string[]> = {
 }
 
 /** Parts of sentences, which a space or a comma ends or begins; and what takes a list. */
-const PARTS = ['comma', 'colon', 'brackets', 'way', 'namePlan', 'before', 'after', 'amount', 'or', 'list']
+const PARTS = [
+  'comma',
+  'between',
+  'colon',
+  'brackets',
+  'way',
+  'namePlan',
+  'before',
+  'after',
+  'amount',
+  'or',
+  'list',
+]
 /** These take a plan with its numbers, or stand behind another; the tests of sentences and of the written sheet say them. */
 const WHOLE = ['notSold', 'includedUnknown', 'unpublished', 'unbounded', 'budget.standing']
 /** These take a number of months alone. */
