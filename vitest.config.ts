@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // A thread starts sooner than a process; each file still has one of its own.
+          pool: 'threads',
           testTimeout: 30_000,
         },
       },
