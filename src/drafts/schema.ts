@@ -114,25 +114,50 @@ export const writeRequest = once(() =>
 )
 
 export const updateRequest = once(() =>
-  z.strictObject({
-    language: language(),
-    sheetId: z.number(),
-    block: block(),
-    watched: block(),
-    fingerprint: text(100),
-    steps: list(
-      z.strictObject({
-        what: z.enum(['row', 'column']),
-        at: whole(1, 10_000_000),
-        count: whole(-MOST_ROWS, MOST_ROWS),
-      }),
-      50,
-    ),
-    leftovers: list(rectangle(), 10),
-    draft: draft(),
-    before: draft(),
-  }),
+  z
+    .strictObject({
+      language: language(),
+      sheetId: z.number(),
+      block: block(),
+      watched: block(),
+      fingerprint: text(100),
+      steps: list(
+        z.strictObject({
+          what: z.enum(['row', 'column']),
+          at: whole(1, 10_000_000),
+          count: whole(-MOST_ROWS, MOST_ROWS),
+        }),
+        50,
+      ),
+      leftovers: list(rectangle(), 10),
+      draft: draft(),
+      before: draft(),
+    })
+    .check(z.refine((given) => isOfBlock(given))),
 )
+
+/** Rows and columns come and go behind the table's first ones and before its end, and only its own cells are left behind. */
+function isOfBlock({
+  block,
+  steps,
+  leftovers,
+}: Pick<UpdateRequest, 'block' | 'steps' | 'leftovers'>): boolean {
+  const length = { row: block.rows, column: block.columns }
+  const added = (what: 'row' | 'column') =>
+    steps.reduce((sum, step) => sum + (step.what === what ? Math.max(0, step.count) : 0), 0)
+  const isInside = ({ what, at, count }: UpdateRequest['steps'][0]) =>
+    count !== 0 && at > block.anchor[what] && at - Math.min(0, count) <= block.anchor[what] + length[what]
+  return (
+    steps.every(isInside) &&
+    leftovers.every(
+      ([row, column, rows, columns]) =>
+        rows > 0 &&
+        columns > 0 &&
+        row + rows <= length.row + added('row') &&
+        column + columns <= length.column + added('column'),
+    )
+  )
+}
 
 type Taken<S extends () => z.ZodMiniType> = z.infer<ReturnType<S>>
 /** Does not compile where a schema takes anything but what its interface says. */

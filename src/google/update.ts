@@ -3,7 +3,7 @@ import type { Anchor, Draft } from '../drafts/draft'
 import { fingerprint } from '../drafts/fingerprint'
 import type { Step, UpdateRequest } from '../drafts/request'
 import { areaRange, fill, isColourOf, moveCharts, rangeOf } from './fill'
-import { makeRoom, refuseUnchangeable, type Sheet } from './place'
+import { InTheWay, makeRoom, refuseUnchangeable, type Sheet } from './place'
 import { contentsOf, sheetById } from './reader'
 import { type Where, wholly } from './writer'
 
@@ -14,24 +14,37 @@ export function update(request: UpdateRequest): Where | undefined {
   if (!sheet || fingerprint(contentsOf(sheet), watched) !== request.fingerprint) return undefined
   const { anchor, rows, columns } = block
   refuseUnchangeable(sheet, sheet.getRange(anchor.row, anchor.column, rows, columns))
+  const areas = (of: Draft) => of.areas.map((area) => areaRange(sheet, area, anchor))
+  const taken: Step[] = []
+  let isBegun = false
   const write = () => {
-    for (const step of steps) take(sheet, step)
+    for (const step of steps) {
+      take(sheet, step)
+      // Told now, so that only what was done is undone.
+      SpreadsheetApp.flush()
+      taken.unshift(step)
+    }
     makeRoom(sheet, draft, anchor)
     for (const rest of leftovers) rangeOf(sheet, rest, anchor).clear().clearDataValidations()
+    const occupied = areas(draft).find((range) => !range.isBlank())
+    if (occupied) throw new InTheWay('occupied', occupied.getA1Notation())
+    isBegun = true
     return { sheet: sheet.getName(), range: again(sheet, draft, anchor).getA1Notation() }
   }
   const undo = () => {
-    for (const { what, at, count } of [...steps].reverse()) take(sheet, { what, at, count: -count })
+    if (isBegun) for (const range of areas(draft)) range.clear().clearDataValidations()
+    for (const { what, at, count } of taken) take(sheet, { what, at, count: -count })
     again(sheet, before, anchor)
   }
   return wholly(write, undo, sheet.getName())
 }
 
+/** What comes follows on what stands before it: behind the last row there is none to come before. */
 function take(sheet: Sheet, { what, at, count }: Step): void {
   if (what === 'row') {
-    if (count > 0) sheet.insertRowsBefore(at, count)
+    if (count > 0) sheet.insertRowsAfter(at - 1, count)
     else sheet.deleteRows(at, -count)
-  } else if (count > 0) sheet.insertColumnsBefore(at, count)
+  } else if (count > 0) sheet.insertColumnsAfter(at - 1, count)
   else sheet.deleteColumns(at, -count)
 }
 

@@ -12,7 +12,7 @@ import { putCalendar } from './calendar'
 import { putColours } from './colours'
 import { putFigures, putSources, putTotals } from './foot'
 import { putHead } from './head'
-import { areasOf, type Column, SHARED } from './layout'
+import { areasOf, type Column, SHARED, shapeOf } from './layout'
 import { putLive } from './live'
 import { markText } from './mark'
 import { putHeadings, putMonths } from './months'
@@ -33,11 +33,11 @@ export function budgetDraft(scenario: Scenario, plain: boolean, language: Langua
   putToolPlans(sheet)
   if (plain) putPlain(sheet)
   else putLive(sheet)
-  putWorkings(sheet)
   putTotals(sheet)
   putFigures(sheet)
   putColours(sheet)
   const sources = putSources(sheet, today)
+  putWorkings(sheet, sources)
   return sheet.grid.draft(areasOf(sheet.layout, sources), {
     widths: sheet.layout.keys.map(widthOf),
     frozenRows: FROZEN,
@@ -46,10 +46,10 @@ export function budgetDraft(scenario: Scenario, plain: boolean, language: Langua
   })
 }
 
-function putWorkings({ grid, layout, scenario, plain, words }: Sheet): void {
+function putWorkings({ grid, layout, scenario, plain, words }: Sheet, lines: number): void {
   const column = layout.column('mark')
   grid.put(layout.section, column, words.sections.workings, 'working')
-  const mark = markText({ market: scenario.market, plain, growthBy: scenario.growthBy })
+  const mark = markText({ ...shapeOf(scenario), plain, growthBy: scenario.growthBy, lines })
   grid.put(layout.header, column, mark, 'working')
   for (const key of SHARED) grid.put(layout.shared(key), column, key, 'working')
 }

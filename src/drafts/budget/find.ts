@@ -1,10 +1,11 @@
-// Finds a budget in a sheet by its mark and its headings, wherever it has moved and whatever stands above or beside it.
+// Finds a budget in a sheet by its mark, wherever it has moved and whatever stands above or beside it.
+import { addMonths } from '../../pricing/month'
 import { LANGUAGES, type Language } from '../../words/language'
 import type { BudgetWords } from '../../words/shapes/sheets'
 import { SHEET_WORDS } from '../../words/sheets'
 import type { SheetContents } from '../contents'
 import type { Anchor } from '../draft'
-import { type Assumption, HEADED, type Headed, LABEL, type Layout, layoutOf } from './layout'
+import { type Assumption, FIGURES, HEADED, type Headed, LABEL, type Layout, layoutOf } from './layout'
 import { type Mark, readMark } from './mark'
 
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
   layout: Layout
   mark: Mark
   language: Language
-  /** Lines on prices and sources below the figures. */
+  /** Lines on prices and sources below the figures that still stand. */
   sources: number
 }
 
@@ -36,51 +37,52 @@ export function findBudgets(contents: SheetContents): (Place | undefined)[] {
   )
 }
 
-function placeOf(contents: SheetContents, mark: Mark, header: number, markColumn: number): Place | undefined {
-  const cells = contents.values[header] ?? []
-  for (const language of LANGUAGES) {
-    const words = SHEET_WORDS[language].budget
-    const [from, friends, fee] = (['month', 'friends', 'fee'] as const).map((key) =>
-      cells.lastIndexOf(words.columns[key], markColumn),
-    ) as [number, number, number]
-    if (from < 0 || friends < from || fee < friends) continue
-    const months = monthsBelow(contents, header, from, words)
-    const tool = cells.slice(fee, markColumn).includes(words.columns.withTool)
-    const layout = layoutOf({ market: mark.market, tool, months, sends: fee - friends - 1 })
-    const anchor = { row: header - layout.header + 1, column: from + 1 }
-    const place: Place = { contents, anchor, layout, mark, language, sources: 0 }
-    return isWhole(place, words) ? { ...place, sources: sourcesOf(place) } : undefined
-  }
-  return undefined
-}
-
-function monthsBelow({ values }: SheetContents, header: number, column: number, words: BudgetWords): number {
-  const sum = values.findIndex((cells, row) => row > header && cells[column] === words.sum)
-  return sum < 0 ? 0 : sum - header - 1
+function placeOf(contents: SheetContents, mark: Mark, row: number, column: number): Place | undefined {
+  const layout = layoutOf(mark)
+  const anchor = { row: row - layout.header + 1, column: column - layout.column('mark') + 1 }
+  if (anchor.row < 1 || anchor.column < 1) return undefined
+  const [place] = LANGUAGES.map(
+    (language): Place => ({ contents, anchor, layout, mark, language, sources: 0 }),
+  ).filter((each) => isWhole(each, SHEET_WORDS[each.language].budget))
+  return place && areConsecutive(place) ? { ...place, sources: sourcesOf(place) } : undefined
 }
 
 /** Every label and heading stands where it was written. */
 function isWhole(place: Place, words: BudgetWords): boolean {
-  const { layout, mark, anchor } = place
+  const { layout, mark } = place
   const label = (key: Assumption) =>
     key !== 'growth'
       ? words.assumptions[key]
       : words.assumptions[mark.growthBy === 'percent' ? 'growthPercent' : 'growthNumber']
   const heading = (key: Headed) => valueAt(place, layout.header, layout.column(key)) === words.columns[key]
   return (
-    anchor.row >= 1 &&
-    layout.months > 0 &&
-    layout.sends > 0 &&
     layout.assumptions.every((key) => valueAt(place, layout.assumption(key), LABEL) === label(key)) &&
     // Tax has a heading only where there is tax.
     HEADED.every((key) => !layout.has(key) || key === 'tax' || heading(key)) &&
-    readMark(valueAt(place, layout.header, layout.column('mark'))) !== undefined
+    valueAt(place, layout.sum, LABEL) === words.sum &&
+    FIGURES.every((key, at) => valueAt(place, layout.figures + at, LABEL) === words.figures[key])
   )
 }
 
+/** Whether no month was taken out, put in or moved; a first month that is none is left to be told when it is read. */
+function areConsecutive(place: Place): boolean {
+  const { layout } = place
+  const monthAt = (index: number) => String(valueAt(place, layout.first + index, layout.column('monthText')))
+  const first = monthAt(0)
+  if (!isMonth(first)) return true
+  return Array.from({ length: layout.months }, (_, index) => index).every(
+    (index) => monthAt(index) === addMonths(first, index),
+  )
+}
+
+export function isMonth(text: string): boolean {
+  return /^\d{4}-\d\d$/.test(text)
+}
+
+/** What stands right below them is somebody else's. */
 function sourcesOf(place: Place): number {
   let lines = 0
   const stands = (row: number) => valueAt(place, row, LABEL) !== '' || formulaAt(place, row, LABEL) !== ''
-  while (stands(place.layout.foot + lines)) lines++
+  while (lines < place.mark.lines && stands(place.layout.foot + lines)) lines++
   return lines
 }

@@ -46,7 +46,10 @@ const BEFORE_SENDS = [
 ] as const
 const TOOL = ['toolPlan', 'tool', 'withTool'] as const
 const BILL = ['fee', 'extra', 'tax', 'other', ...TOOL, 'running', 'note'] as const
-/** Columns that LINE functions read and fill; those that one call takes together stand together. */
+/**
+ * Columns that LINE functions read and fill; those that one call takes together stand together. They are the same in every budget, since
+ * they are hidden and a column that came between them would not be.
+ */
 const WORKINGS = [
   'mark',
   'monthText',
@@ -83,9 +86,6 @@ export type Column = (typeof COLUMNS)[number]
 /** Columns with a heading that people read. */
 export const HEADED = [...BEFORE_SENDS, ...BILL] as const
 export type Headed = (typeof HEADED)[number]
-
-/** Only where a tool is planned. */
-const OF_TOOL: readonly Column[] = [...TOOL, 'toolFee']
 
 /** Single values that the table's formulas share: their rows above the workings, names first. */
 export const SHARED = ['cheapest', 'taxed', 'missing', 'planned', 'standing', 'change'] as const
@@ -137,12 +137,11 @@ export function layoutOf({ market, tool, months, sends }: Shape): Layout {
     if (key === 'tool' || key === 'toolPlan') return tool
     return key !== 'withTax' || taxed
   })
-  const needed = (key: Column) => (tool || !OF_TOOL.includes(key)) && (taxed || key !== 'tax')
-  const bill = BILL.filter(needed)
-  const workings = WORKINGS.filter(needed)
+  const isTool = (key: Headed) => TOOL.some((each) => each === key)
+  const bill = BILL.filter((key) => (tool || !isTool(key)) && (taxed || key !== 'tax'))
   const firstSend = BEFORE_SENDS.length
   const places = new Map<Column, number>(
-    [...BEFORE_SENDS, ...Array<undefined>(sends).fill(undefined), ...bill, ...workings].flatMap((key, at) =>
+    [...BEFORE_SENDS, ...Array<undefined>(sends).fill(undefined), ...bill, ...WORKINGS].flatMap((key, at) =>
       key === undefined ? [] : [[key, at] as const],
     ),
   )
@@ -171,8 +170,8 @@ export function layoutOf({ market, tool, months, sends }: Shape): Layout {
     column: placeOf,
     sends,
     firstSend,
-    keys: [...BEFORE_SENDS, ...Array.from({ length: sends }, (_, at) => `send ${at}`), ...bill, ...workings],
-    columns: firstSend + sends + bill.length + workings.length,
+    keys: [...BEFORE_SENDS, ...Array.from({ length: sends }, (_, at) => `send ${at}`), ...bill, ...WORKINGS],
+    columns: firstSend + sends + bill.length + WORKINGS.length,
   }
 }
 

@@ -43,7 +43,7 @@ export function putLive(sheet: Sheet): void {
   const sent = over(sheet, 'sentLeast', 2)
   put('higherLeast', `LINE_OA_COST(${over(sheet, 'higher')},${market},${sent},${months},${tax})`, money, 2)
   put('check', `LINE_OA_CHECK(${chosen},${market},${over(sheet, 'most')},${months})`)
-  if (!layout.has('toolFee')) return
+  if (!layout.has('tool')) return
   const [tool, toolPlans, counted] = [
     assumed(sheet, 'tool'),
     over(sheet, 'toolPlan'),

@@ -18,8 +18,7 @@ export function putPlain(sheet: Sheet): void {
   const { layout, scenario } = sheet
   for (let index = 0; index < layout.months; index++) {
     putBills(sheet, layout.first + index, firstDay(addMonths(scenario.start, index)))
-    if (layout.has('toolFee'))
-      putTool(sheet, layout.first + index, firstDay(addMonths(scenario.start, index)))
+    if (layout.has('tool')) putTool(sheet, layout.first + index, firstDay(addMonths(scenario.start, index)))
   }
 }
 

@@ -9,7 +9,7 @@ import { faultyFields } from '../../scenario/schema'
 import { SHEET_WORDS } from '../../words/sheets'
 import { columnLetters } from '../reference'
 import { TICK } from './assumptions'
-import { formulaAt, type Place, valueAt } from './find'
+import { formulaAt, isMonth, type Place, valueAt } from './find'
 import { type Assumption, type Attribute, LABEL, TITLE, VALUE } from './layout'
 
 /** A cell that holds what a budget cannot. */
@@ -41,6 +41,7 @@ function scenarioIn(place: Place): Scenario {
   const tool = layout.has('tool') ? findTool(value('tool')) : undefined
   if (layout.has('tool') && !tool) throw unreadable(place, layout.assumption('tool'), VALUE)
   const start = String(valueAt(place, layout.first, layout.column('monthText')))
+  if (!isMonth(start)) throw unreadable(place, layout.assumption('start'), VALUE)
   return {
     name: nameIn(place),
     market: mark.market,

@@ -1,23 +1,30 @@
-// A budget written again where it stands: which rows and columns come or go, and which cells are left behind.
+// A budget written again where it stands: which rows and columns come or go, which cells are left behind, and what stands in its way.
 import { addMonths } from '../../pricing/month'
 import type { Scenario } from '../../scenario/scenario'
+import type { Language } from '../../words/language'
 import { SHEET_WORDS } from '../../words/sheets'
-import type { Rectangle } from '../draft'
-import { fingerprint } from '../fingerprint'
+import type { Anchor, Rectangle } from '../draft'
+import { type Block, fingerprint } from '../fingerprint'
+import { columnLetters } from '../reference'
 import type { Step, UpdateRequest } from '../request'
 import { budgetDraft } from './budget'
-import type { Place } from './find'
+import { findBudgets, type Place } from './find'
 import { areasOf, FIGURES, type Layout, layoutOf, shapeOf } from './layout'
+import { areaAfter, type Cell, isCutBy, movedBy, stepsBetween } from './steps'
 
-/** @param old what stands there now */
+/**
+ * @param old what stands there now
+ * @param speaks the user's language, which may be another than the sheet's
+ */
 export function updateRequest(
   place: Place,
   old: Scenario,
   next: Scenario,
   today: string,
+  speaks: Language,
 ): UpdateRequest | { refused: string } {
   const { contents, anchor, layout, language, mark, sources } = place
-  const words = SHEET_WORDS[language].budget
+  const words = SHEET_WORDS[speaks].budget
   if (next.market !== old.market) return { refused: words.otherMarket }
   const lost = lostMonth(old, next)
   if (lost) return { refused: words.holds(lost) }
@@ -25,21 +32,25 @@ export function updateRequest(
   const layouts = { old: layout, next: layoutOf(shapeOf(next)) }
   const lines = draft.rows - layouts.next.foot
   const rows = { old: rowKeys(layout, old, sources), next: rowKeys(layouts.next, next, lines) }
-  const block = { anchor, rows: layout.foot + sources, columns: layout.columns }
+  const block = blockOf(place)
   // The workings' results come and go by themselves.
   const watched = { ...block, columns: layout.column('mark') }
-  const steps = [
-    ...changes('row', rows.old, rows.next, anchor.row, (at) => isFree(place, 'row', at)),
-    ...changes('column', layout.keys, layouts.next.keys, anchor.column, (at) => isFree(place, 'column', at)),
-  ]
+  const others = othersIn(place)
+  const rowSteps = stepsBetween('row', rows.old, rows.next, anchor.row)
+  // A column in which anything else stands is left blank where its send goes; a row's cells belong to its month.
+  const stays = (at: number) => others.some(({ column }) => column === at)
+  const columnSteps = stepsBetween('column', layout.keys, layouts.next.keys, anchor.column, stays)
+  const steps = [...rowSteps, ...columnSteps]
+  const obstacle = inTheWay(place, others, steps, areasOf(layouts.next, lines))
+  if (obstacle) return { refused: words.inTheWay(nameOf(obstacle)) }
   return {
-    language,
+    language: speaks,
     sheetId: contents.sheetId,
     block,
     watched,
     fingerprint: fingerprint(contents, watched),
     steps,
-    leftovers: areasOf(layout, sources).map((area) => after(area, steps, anchor)),
+    leftovers: areasOf(layout, sources).map((area) => areaAfter(area, steps, anchor)),
     draft,
     before: budgetDraft(old, mark.plain, language, today),
   }
@@ -51,6 +62,10 @@ function lostMonth(old: Scenario, next: Scenario): string | undefined {
   return Object.keys(old.entered).find((month) => month < next.start || month > last)
 }
 
+function blockOf({ anchor, layout, sources }: Place): Block {
+  return { anchor, rows: layout.foot + sources, columns: layout.columns }
+}
+
 function rowKeys(layout: Layout, { start, months }: Scenario, sources: number): string[] {
   const keys: string[] = ['title', 'sentence', 'warning', ...layout.assumptions, 'gap', 'section', 'header']
   for (let at = 0; at < months; at++) keys.push(addMonths(start, at))
@@ -59,62 +74,42 @@ function rowKeys(layout: Layout, { start, months }: Scenario, sources: number): 
   return keys
 }
 
-/** Later ones first, so that none moves another. What goes leaves its row or column blank where anything else stands in it. */
-function changes(
-  what: Step['what'],
-  old: readonly string[],
-  next: readonly string[],
-  first: number,
-  isFree: (at: number) => boolean,
-): Step[] {
-  const steps: Step[] = []
-  for (const [at, key] of old.entries()) {
-    if (!next.includes(key) && isFree(first + at)) steps.push({ what, at: first + at, count: -1 })
-  }
-  for (let at = 0; at < next.length; ) {
-    let count = 0
-    while (at + count < next.length && !old.includes(next[at + count] as string)) count++
-    if (count > 0) {
-      const following = next[at + count]
-      const place = following === undefined ? old.length : old.indexOf(following)
-      steps.push({ what, at: first + place, count })
-    }
-    at += Math.max(count, 1)
-  }
-  return steps.sort((a, b) => b.at - a.at || a.count - b.count)
-}
-
-/** Whether nothing but the budget stands in a row or column of the sheet. */
-function isFree({ contents, anchor, layout, sources }: Place, what: Step['what'], at: number): boolean {
-  const inRows = (row: number) => row >= anchor.row - 1 && row < anchor.row - 1 + layout.foot + sources
-  const inColumns = (column: number) =>
-    column >= anchor.column - 1 && column < anchor.column - 1 + layout.columns
-  return contents.values.every((cells, row) =>
-    cells.every((value, column) => {
-      if (what === 'row' ? row !== at - 1 : column !== at - 1) return true
-      if (inRows(row) && inColumns(column)) return true
-      return value === '' && contents.formulas[row]?.[column] === ''
+/** What stands in the sheet and is none of the budget's. */
+function othersIn({ contents, anchor, layout, sources }: Place): Cell[] {
+  const areas = areasOf(layout, sources)
+  return contents.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      if (value === '' && contents.formulas[row]?.[column] === '') return []
+      const cell = { row: row + 1, column: column + 1 }
+      return areas.some((area) => isIn(area, anchor, cell)) ? [] : [cell]
     }),
   )
 }
 
-/** Where an area of the old table is when rows and columns have come and gone. */
-function after(
-  [row, column, rows, columns]: Rectangle,
+function isIn([top, left, rows, columns]: Rectangle, anchor: Anchor, { row, column }: Cell): boolean {
+  const [down, right] = [row - anchor.row - top, column - anchor.column - left]
+  return down >= 0 && down < rows && right >= 0 && right < columns
+}
+
+/** Another budget that would be cut in two, or a cell that would go with its row or be written over. */
+function inTheWay(
+  place: Place,
+  others: readonly Cell[],
   steps: readonly Step[],
-  anchor: { row: number; column: number },
-): Rectangle {
-  const moved = (what: Step['what'], from: number, length: number, first: number): [number, number] => {
-    let [start, end] = [from, from + length]
-    for (const step of steps) {
-      if (step.what !== what) continue
-      const at = step.at - first
-      if (at < start || (at === start && step.count > 0 && at > 0)) start += step.count
-      if (at < end) end += step.count
-    }
-    return [Math.max(0, start), Math.max(1, end - Math.max(0, start))]
-  }
-  const [top, height] = moved('row', row, rows, anchor.row)
-  const [left, width] = moved('column', column, columns, anchor.column)
-  return [top, left, height, width]
+  areas: readonly Rectangle[],
+): Cell | undefined {
+  const { contents, anchor } = place
+  const isOther = (each: Cell) => each.row !== anchor.row || each.column !== anchor.column
+  const cut = findBudgets(contents).find(
+    (each) => each && isOther(each.anchor) && isCutBy(steps, blockOf(each)),
+  )
+  if (cut) return cut.anchor
+  return others.find((cell) => {
+    const goes = steps.some(({ what, at, count }) => cell[what] >= at && cell[what] < at - count)
+    return goes || areas.some((area) => isIn(area, anchor, movedBy(steps, cell)))
+  })
+}
+
+function nameOf({ row, column }: Cell): string {
+  return `${columnLetters(column)}${row}`
 }

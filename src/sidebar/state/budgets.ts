@@ -89,7 +89,7 @@ export async function updateBudget(
     const theirs = place && readBudget(place)
     if (!place || !theirs) return { refused: words.unrecognised }
     if (theirs instanceof Unreadable) return { refused: words.unreadable(theirs.cell) }
-    const request = updateRequest(place, theirs, merged(open.scenario, mine, theirs), today)
+    const request = updateRequest(place, theirs, merged(open.scenario, mine, theirs), today, language)
     if ('refused' in request) return request
     const answer = await call('updateDraft', request)
     if (!('changed' in answer)) return answer

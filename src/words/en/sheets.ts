@@ -97,6 +97,7 @@ export const en: SheetWords = {
     holds: (month) =>
       `${month} holds what somebody typed, so it cannot be left out. Empty its blue cells first.`,
     otherMarket: 'Prices of another market need a new budget sheet.',
+    inTheWay: (cell) => `${cell} is in the way. Move what stands there, or write a new budget.`,
     certainty: (basis) => `How certain: ${basis}`,
     sources: (sources) => `Sources: ${sources}`,
   },

@@ -81,6 +81,8 @@ export interface BudgetWords {
   unrecognised: string
   holds(month: string): string
   otherMarket: string
+  /** Where something else stands. */
+  inTheWay(cell: string): string
   sources(sources: string): string
 }
 
