@@ -188,8 +188,8 @@ describe('another language', () => {
     const desk = addSend(change(first, { friends: '5' }))
     const named = changeSend(desk, sendKey(desk, 1), { name: 'Sale' })
     const japanese = current(speak(named, 'ja'))
-    expect(japanese.name).toBe('友だち全員')
-    expect(japanese.sends.map(({ name }) => name)).toEqual(['キャンペーン配信', 'Sale'])
+    expect(japanese.name).toBe('試算 1')
+    expect(japanese.sends.map(({ name }) => name)).toEqual(['定期配信', 'Sale'])
     expect(japanese.market).toBe('JP')
   })
 

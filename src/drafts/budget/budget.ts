@@ -78,12 +78,15 @@ const WIDTHS: Partial<Record<Column, number>> = {
   real: 90,
   difference: 90,
   friends: 120,
-  extra: 120,
+  extra: 135,
+  toolPlan: 110,
+  tool: 110,
+  withTool: 120,
   running: 100,
   note: 280,
 }
 const MONEY_WIDTH = 80
-const SEND_WIDTH = 110
+const SEND_WIDTH = 120
 
 const widthOf = (key: string) => WIDTHS[key as Column] ?? (key.startsWith('send ') ? SEND_WIDTH : MONEY_WIDTH)
 

@@ -8,7 +8,7 @@ const tax = (withTax: boolean) => (withTax ? terms.withTax : terms.withoutTax)
 export const ja: SidebarWords = {
   language: '言語',
   loadFailed: '保存した試算を読み込めませんでした。',
-  saveFailed: '変更をまだ保存できていません。入力はこの画面に残り、次の変更のときに保存されます。',
+  saveFailed: '変更をまだ保存できていません。入力した内容はこの画面に残り、次に変更したときに保存されます。',
   retry: '再試行',
   undo: '元に戻す',
   removed: (name) => spaced`「${name}」を削除しました。`,
@@ -23,7 +23,7 @@ export const ja: SidebarWords = {
     campaigns: (count) => spaced`配信 ${count} 件`,
     counted: (messages, month) => spaced`${month}の通数は ${messages} 通`,
     reachable: (people) => spaced`友だち全員への配信は 1 回 ${people} 人`,
-    blocked: (said, percent) => spaced`${said}（ブロック率 ${percent}% を除く）`,
+    blocked: (said, percent) => spaced`${said}（ブロック率 ${percent}% で計算）`,
   },
   answer: {
     heading: '試算結果',
@@ -48,10 +48,12 @@ export const ja: SidebarWords = {
     sends: (count) => spaced`月 ${count} 回`,
     toAll: '友だち全員に',
     most: (messages) => spaced`${messages} 通まで配信できます。`,
-    atLeast: (messages) => spaced`少なくとも ${messages} 通配信できます。それ以上は単価が未確認です。`,
+    atLeast: (messages) =>
+      spaced`少なくとも ${messages} 通配信できます。それ以上何通送れるかは、単価が未確認のため分かりません。`,
     used: (sends, messages, amount) => spaced`${sends} 回で ${messages} 通、${amount}です。`,
-    left: (amount, people) => spaced`残り ${amount} で、${people} 人に絞った配信をもう 1 回できます。`,
-    more: (people) => spaced`${people} 人に絞った配信をもう 1 回できます。`,
+    left: (amount, people) =>
+      spaced`残りは ${amount} です。${people} 人までに絞れば、あと 1 回配信できます。`,
+    more: (people) => spaced`${people} 人までに絞れば、あと 1 回配信できます。`,
     withTax: '予算は税込です。',
     withoutTax: '予算は税抜です。',
     otherCost: (amount) => spaced`うち ${amount} はその他の月額費用です。`,
@@ -72,18 +74,18 @@ export const ja: SidebarWords = {
   },
   sends: {
     heading: '配信',
-    first: 'キャンペーン配信',
+    first: '定期配信',
     next: (number) => spaced`配信 ${number}`,
     name: '配信名',
     kind: terms.kind,
     counted: '通数にカウントされます',
     free: '通数にカウントされません',
-    disputed: '情報源により説明が異なるため、カウントします',
+    disputed: '情報源によって説明が異なるため、カウントするものとして計算します',
     bubblesEach: (most) => spaced`1 回の配信は吹き出し ${most} 個まで`,
     audience: '配信先',
     all: '友だち全員',
     share: '割合で指定',
-    fixed: '人数を指定',
+    fixed: '人数で指定',
     everyone: '友だち全員',
     upTo: (people) => spaced`${people} 人`,
     sharePercent: '割合（%）',
@@ -100,7 +102,8 @@ export const ja: SidebarWords = {
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`吹き出し ${bubbles} 個は、毎回 ${sends} 回分の配信として数えます。`,
     counts: (month, messages) => spaced`${month}：${messages} 通`,
-    small: (least) => spaced`属性（年齢、地域など）で絞り込む配信には、${least} 人以上の対象が必要です。`,
+    small: (least) =>
+      spaced`属性（年齢、地域など）で絞り込んで配信するには、対象が ${least} 人以上必要です。`,
     add: '配信を追加',
     remove: '削除',
     removeNamed: (name) => spaced`${name}を削除`,
@@ -111,13 +114,14 @@ export const ja: SidebarWords = {
     none: '未入力',
     sent: (messages) => spaced`${messages} 通`,
     label: (month) => spaced`${month}に配信した通数`,
-    hint: 'LINE Official Account Manager に表示される数です。空欄でもかまいません。',
+    hint: 'LINE Official Account Manager に表示される通数です。空欄でもかまいません。',
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}の無料メッセージは残り ${messages} 通で、友だち全員への 1 回分に足りません。`
         : spaced`${plan}の無料メッセージは残り ${messages} 通で、友だち全員に ${sends} 回配信できます。`,
     used: (plan) => spaced`${plan}の無料メッセージは使い切っています。`,
-    likely: (month, messages, cost) => spaced`このペースでは${month}末に ${messages} 通、${cost}になります。`,
+    likely: (month, messages, cost) =>
+      spaced`このペースでは、${month}末に ${messages} 通、${cost}になる見込みです。`,
   },
   plan: {
     heading: 'プラン・税・その他費用',
@@ -129,7 +133,7 @@ export const ja: SidebarWords = {
     withoutTax: terms.withoutTax,
     taxUnknown: 'この地域の税率は分かっていないため、税抜の金額です。',
     otherCost: (sign) => spaced`その他の月額費用（${sign}）`,
-    otherCostHint: '毎月の費用にそのまま加えます。',
+    otherCostHint: '毎月の費用にそのまま加えます。税は加えません。',
   },
   plans: {
     heading: 'プランの比較',
@@ -140,11 +144,12 @@ export const ja: SidebarWords = {
     split: '別々のアカウントに分ける場合',
     splitCosts: (accounts, amount) =>
       spaced`同じ通数を最大 ${accounts} アカウントの最も安い組み合わせで送ると ${amount} です。`,
-    splitHint: '友だちがアカウントごとに別の場合だけの金額です。友だちは移せません。',
+    splitHint:
+      '友だちがアカウントごとに異なる場合にだけ当てはまる金額です。友だちを別のアカウントに移すことはできません。',
   },
   changes: {
     heading: 'プランを変える月',
-    none: (plan) => spaced`全期間${plan}で変更不要です。`,
+    none: (plan) => spaced`全期間${plan}のままで、変更は不要です。`,
     start: (plan, month) => spaced`${month}：${plan}で開始`,
     upgrade: (plan, month) => spaced`${month}：${plan}にアップグレード`,
     downgrade: (plan, ask, month) => spaced`${plan}にダウングレード：${ask}に申し込み、${month}から適用`,
@@ -154,15 +159,16 @@ export const ja: SidebarWords = {
     heading: '詳細',
     unset: (tools) => (tools ? 'アカウント数、上限、ツール' : 'アカウント数、上限'),
     accounts: terms.accounts,
-    accountsHint: '均等に分け、すべて同じプランで計算します。',
+    accountsHint: '通数を均等に分け、すべて同じプランで計算します。',
     accountsSet: (count) => spaced`${count} アカウント`,
     cap: '追加メッセージの上限（通）',
-    capHint: 'LINE で設定した 1 アカウントの上限です。超えた分は配信されません。空欄なら上限なしです。',
+    capHint:
+      'LINE で設定した、1 アカウントあたりの上限です。超えた分は配信されません。空欄なら上限なしです。',
     capSet: (messages) => spaced`追加 ${messages} 通まで`,
-    unsent: (messages) => spaced`最も多い月は ${messages} 通が上限を超え、配信されません。`,
+    unsent: (messages) => spaced`通数が最も多い月は、${messages} 通が上限を超えて配信されません。`,
     otherApp: 'ほかのアプリで送る割合（%）',
     otherAppHint:
-      'Ocard 省流のように提供元のアプリで届く人には、LINE の通数を使いません。提供元の料金は含みません。',
+      '自社アプリのプッシュ通知など、LINE 以外のアプリで届ける人の割合です。その分は LINE の通数を使いません。アプリの料金は含みません。',
     otherAppSet: (percent) => spaced`${percent}% をほかのアプリで送信`,
     saves: (messages, amount) =>
       spaced`期間全体で ${messages} 通減り、LINE の費用が ${amount} 安くなります。`,
@@ -177,7 +183,7 @@ export const ja: SidebarWords = {
     line: (withTax) => spaced`LINE（${tax(withTax)}）`,
     itself: (tool) => spaced`${tool}（税込）`,
     sum: '合計（税込）',
-    apart: '税込と税抜のため合計していません。「税込」を選ぶと合計を確認できます。',
+    apart: 'LINE は税抜、ツールは税込のため、合計していません。「税込」を選ぶと合計が表示されます。',
     changes: (tool) => spaced`${tool}のプランを変える月`,
     beside: (tool, amount) => spaced`このほか${tool}：${amount}（税込）`,
     together: (tool, amount) => spaced`${tool}との合計：${amount}`,
@@ -210,7 +216,7 @@ export const ja: SidebarWords = {
     copy: 'コピー',
     remove: '削除',
     full: (most) => spaced`試算は ${most} 件までです。追加するには 1 件削除してください。`,
-    first: '友だち全員',
+    first: '試算 1',
     next: (number) => spaced`試算 ${number}`,
     copyOf: (name) => spaced`${name}（コピー）`,
   },
@@ -222,7 +228,7 @@ export const ja: SidebarWords = {
     cheapest: (plan) => spaced`最安プラン：${plan}`,
     withTool: (tool) => spaced`${tool}を含む`,
     none: '配信できるプランがありません',
-    unlike: '地域、期間、税が異なるため、合計は比べられません。',
+    unlike: '地域、期間、税のいずれかが異なるため、合計は比べられません。',
   },
   prices: {
     heading: '料金と出典',
@@ -238,12 +244,12 @@ export const ja: SidebarWords = {
       spaced`${plan}（${from}からの料金）：${included} 通を超える分の単価は確認できていません。`,
   },
   budgets: {
-    offer: (sheet) => spaced`「${sheet}」は予算シートです。`,
-    full: (sheet) => spaced`「${sheet}」は予算シートです。開くには試算を 1 件削除してください。`,
+    offer: (sheet) => spaced`表示中の「${sheet}」は予算シートです。`,
+    full: (sheet) => spaced`表示中の「${sheet}」は予算シートです。開くには、試算を 1 件削除してください。`,
     open: 'この予算を開く',
     linked: (sheet) => spaced`予算シート：「${sheet}」`,
-    updated: (sheet) => spaced`「${sheet}」を更新しました。入力された内容は残っています。`,
-    changed: '更新していません。シートがちょうど編集されました。もう一度押すと更新します。',
+    updated: (sheet) => spaced`「${sheet}」を更新しました。シートに入力された値はそのまま残っています。`,
+    changed: 'シートがたった今編集されたため、更新していません。もう一度押すと更新します。',
   },
   fill: {
     create: '予算シートを作成',
@@ -253,17 +259,17 @@ export const ja: SidebarWords = {
     menu: 'その他の書き込み',
     createNew: '新しい予算シートを作成',
     table: '比較表を作成',
-    overview: 'すべての予算の一覧',
+    overview: 'すべての予算の一覧を作成',
     selection: '選択中のセルに書き込む',
     plain: '通常の数式を使う',
     plainHint:
-      'スマートフォンでも、アドオンを使っていない人でも計算できます。地域、開始月、税、プラン、種類はシートで固定されます。',
+      'スマートフォンでも、アドオンを使っていない人でも計算できます。地域、開始月、税、プラン、種類は固定され、シートでは変更できません。',
     writing: '書き込み中…',
     written: (sheet, range) => spaced`「${sheet}」の ${range} に書き込みました。`,
     faulty: '書き込んでいません。先に赤い欄を修正してください。',
     faultyIn: (name) => spaced`書き込んでいません。先に「${name}」の赤い欄を修正してください。`,
     missing: (count, all, month, reason) =>
-      spaced`${all} か月のうち ${count} か月の費用を計算できません。${month}から：${reason}。合計は不完全になります。`,
+      spaced`${all} か月のうち ${count} か月の費用を計算できません。${month}から：${reason}。合計は表示されません。`,
     refused: (reason) => spaced`書き込んでいません。${reason}`,
   },
   help: {
