@@ -172,7 +172,7 @@ describe('opening', () => {
 
   it('without anything saved begins in the locale and month of the server', () => {
     const desk = restored(first, { locale: 'zh_TW', today: '2026-12-01', workspace: null })
-    expect(current(desk)).toMatchObject({ name: '全部好友', market: 'TW', start: '2026-12' })
+    expect(current(desk)).toMatchObject({ name: '目前規劃', market: 'TW', start: '2026-12' })
   })
 
   it('keeps a language chosen before the answer came', () => {

@@ -4,9 +4,9 @@ import { spaced } from '../spaced'
 
 export const zhTW = (): WritingWords => ({
   request: '側欄送出的內容無法寫入。請關閉側欄，重新開啟後再試一次。',
-  occupied: (range) => spaced`${range} 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。`,
-  merged: (range) => spaced`${range} 有合併的儲存格。請選擇其他有空白區域的儲存格，或選擇新工作表。`,
-  protected: (range) => spaced`${range} 受到保護，你無法變更。請選擇其他儲存格，或選擇新工作表。`,
+  occupied: (range) => spaced`${range} 已有內容。請選擇右方與下方都空白的儲存格，或改寫入新工作表。`,
+  merged: (range) => spaced`${range} 有合併的儲存格。請選擇其他儲存格，或改寫入新工作表。`,
+  protected: (range) => spaced`${range} 受到保護，你無法變更。請選擇其他儲存格，或改寫入新工作表。`,
   busy: '這份試算表正在寫入其他內容，請稍後再試。',
   failed: 'Google 試算表在表格完成前停止執行，先前寫入的內容已移除。',
   left: (place) => spaced`Google 試算表在表格完成前停止執行，先前寫入的內容也無法移除。請手動刪除：${place}`,
