@@ -177,7 +177,10 @@ function widthsOf({ budgets, months, language }: Table): number[] {
   const plans = markets.flatMap(({ plans }) => Object.values(plans).map(({ names }) => names[language]))
   const sums = [LARGEST, words.incomplete, budget.missing]
   const cells: Record<Column, readonly string[]> = {
-    budget: [...budgets.map(({ name }) => name), ...markets.map(({ currency }) => words.sum(currency.code))],
+    budget: [
+      ...budgets.map(({ name }) => budget.title(name)),
+      ...markets.map(({ currency }) => words.sum(currency.code)),
+    ],
     market: markets.map((market) => marketName(market, WORDS[language]())),
     plan: [...choices, ...CHEAPEST_NAMES],
     planned: sums,
