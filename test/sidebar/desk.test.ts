@@ -194,7 +194,7 @@ describe('another language', () => {
   })
 
   it('makes a first look nobody touched its own, market included', () => {
-    expect(current(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'เพื่อนทั้งหมด' })
+    expect(current(speak(first, 'th'))).toMatchObject({ market: 'TH', name: 'แผน 1' })
   })
 })
 

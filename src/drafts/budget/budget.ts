@@ -78,6 +78,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
   real: 90,
   difference: 90,
   friends: 120,
+  fee: 120,
   extra: 135,
   toolPlan: 110,
   tool: 110,

@@ -44,7 +44,7 @@ export const th = (): Words => ({
   },
   oneValue: (argument, shape) => spaced`${argument} ตรงนี้ใส่ได้ค่าเดียว ไม่ใช่ช่วงขนาด${shape}`,
   shapes: (shapes) => `ขนาดของช่วงไม่ตรงกัน (${shapes}) โปรดใช้ขนาดเดียวกัน หรือแถวเดียว คอลัมน์เดียว หรือค่าเดียว`,
-  tooManyMessages: (most) => spaced`recipients × sends เกิน${most} ข้อความ ซึ่งเป็นจำนวนสูงสุดที่นับได้`,
+  tooManyMessages: (most) => spaced`recipients × sends เกิน${most} ข้อความ ซึ่งเป็นจำนวนสูงสุดที่คำนวณได้`,
   beforeFirstCard: (market, date, first) =>
     spaced`date ${date} อยู่ก่อนตารางราคาแรกของ${market} โปรดใส่${first} หรือหลังจากนั้น`,
   notSold: ({ plan, included }, way) => spaced`${plan} มี${included} ข้อความ และซื้อเพิ่มไม่ได้${way}`,

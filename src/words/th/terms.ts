@@ -24,8 +24,8 @@ export const terms: Terms = {
   firstMonth: 'เดือนแรก',
   firstFriends: 'เพื่อนในเดือนแรก',
   sendsAMonth: 'จำนวนครั้งต่อเดือน',
-  bubbles: 'บอลลูน',
-  cheapestPlan: 'แพ็กเกจถูกที่สุด',
+  bubbles: 'บอลลูนต่อครั้ง',
+  cheapestPlan: 'แพ็กเกจเดียวที่ถูกที่สุด',
   cheapestEachMonth: 'ถูกที่สุดในแต่ละเดือน',
   saving: 'ประหยัดเทียบกับแผนแรก',
 }
