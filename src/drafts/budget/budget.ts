@@ -87,7 +87,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
   note: 280,
 }
 const MONEY_WIDTH = 80
-const SEND_WIDTH = 120
+const SEND_WIDTH = 116
 
 const widthOf = (key: string) => WIDTHS[key as Column] ?? (key.startsWith('send ') ? SEND_WIDTH : MONEY_WIDTH)
 

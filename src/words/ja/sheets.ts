@@ -20,7 +20,7 @@ export const ja: SheetWords = {
     sections: {
       plan: '計画',
       real: '実績',
-      calendar: '配信カレンダー（青いセルは変更できます）',
+      calendar: '配信カレンダー（青いセルを変更）',
       bill: '費用の内訳',
       workings: '計算用（変更しないでください）',
     },
