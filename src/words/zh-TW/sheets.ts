@@ -19,7 +19,7 @@ export const zhTW: SheetWords = {
       '此工作表只用一般公式，不需外掛程式。開始月份、方案、稅與類型固定不變，其他藍色儲存格可以修改。',
     sections: {
       plan: '計畫',
-      real: '實際',
+      real: '實際（帳單含稅或未稅，請與計畫一致）',
       calendar: '發送行事曆（藍色儲存格可修改）',
       bill: '費用明細',
       workings: '計算用，請勿修改',
