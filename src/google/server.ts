@@ -39,17 +39,22 @@ export function writeDraft(request: unknown): Written {
   const checked = schema.writeRequest().safeParse(request)
   if (!checked.success) return refuseRequest(request)
   const { language, draft, where, name } = checked.data
-  return locked(language, () => write(where, name, draft))
+  return locked(language, ['failed', 'left'], () => write(where, name, draft))
 }
 
 export function updateDraft(request: unknown): ReturnType<Server['updateDraft']> {
   const checked = schema.updateRequest().safeParse(request)
   if (!checked.success) return refuseRequest(request)
-  return locked(checked.data.language, () => update(checked.data) ?? { changed: true })
+  const { language } = checked.data
+  return locked(language, ['restored', 'damaged'], () => update(checked.data) ?? { changed: true })
 }
 
 /** One writer at a time; a refusal or a failure of Google's is told in one sentence. */
-function locked<Result>(language: Language, task: () => Result): Result | { refused: string } {
+function locked<Result>(
+  language: Language,
+  [undone, left]: ['failed', 'left'] | ['restored', 'damaged'],
+  task: () => Result,
+): Result | { refused: string } {
   const words = WRITING_WORDS[language]()
   let held: GoogleAppsScript.Lock.Lock | undefined
   try {
@@ -60,8 +65,8 @@ function locked<Result>(language: Language, task: () => Result): Result | { refu
     return task()
   } catch (error) {
     if (error instanceof InTheWay) return { refused: words[error.obstacle](error.range) }
-    if (error instanceof LeftBehind) return { refused: words.left(error.message) }
-    return { refused: `${words.failed} (${(error as Partial<Error> | null)?.message ?? error})` }
+    if (error instanceof LeftBehind) return { refused: words[left](error.message) }
+    return { refused: `${words[undone]} (${(error as Partial<Error> | null)?.message ?? error})` }
   } finally {
     held?.releaseLock()
   }

@@ -26,6 +26,7 @@ export function update(request: UpdateRequest): Where | undefined {
     }
     makeRoom(sheet, draft, anchor)
     for (const rest of leftovers) rangeOf(sheet, rest, anchor).clear().clearDataValidations()
+    SpreadsheetApp.flush()
     const occupied = areas(draft).find((range) => !range.isBlank())
     if (occupied) throw new InTheWay('occupied', occupied.getA1Notation())
     isBegun = true

@@ -1,23 +1,11 @@
 // What fails while writing, at once or late, leaves nothing behind and is told in one sentence; one writer at a time.
 import { describe, expect, it } from 'vitest'
+import { failing } from '../support/failing'
 import { tableRequest } from '../support/table'
 import { type AddOn, openAddOn } from '../support/workbook'
 
 const snapshot = ({ model }: AddOn) => JSON.stringify(model.exportData())
 const REMOVED = 'Google Sheets stopped before the table was complete, so what was written has been removed.'
-
-/** Makes one kind of write fail. */
-function failing({ model }: AddOn, command: string) {
-  const { dispatch } = model
-  const restored = () => {
-    model.dispatch = dispatch
-  }
-  model.dispatch = ((each: string, ...rest: never[]) => {
-    if (each === command) throw new Error('Service Spreadsheets failed')
-    return (dispatch as (...all: unknown[]) => unknown)(each, ...rest)
-  }) as typeof dispatch
-  return restored
-}
 
 describe('a write that fails when it is flushed', () => {
   it.each([

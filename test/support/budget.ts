@@ -17,6 +17,7 @@ import {
   VALUE,
   WARNING,
 } from '../../src/drafts/budget/layout'
+import { readBudget } from '../../src/drafts/budget/read'
 import type { SheetContents } from '../../src/drafts/contents'
 import type { Anchor } from '../../src/drafts/draft'
 import { columnLetters } from '../../src/drafts/reference'
@@ -119,6 +120,18 @@ export function writeBudget(workbook: AddOn, change: Partial<Scenario> = {}, opt
   const { left, top } = workbook.book.engine.helpers.toZone(written.range)
   const anchor = { row: top + 1, column: left + 1 }
   return { written, ...budgetIn(workbook, scenarioOf(change), written.sheet, anchor) }
+}
+
+/** A budget of the sheet that is open as it stands there now, from the top, and as it reads. */
+export function foundIn(workbook: AddOn, at = 0) {
+  const place = placesIn(workbook)[at]
+  const scenario = place && readBudget(place)
+  if (!place || !scenario || !('sends' in scenario)) throw new Error('there is no budget to be read')
+  return {
+    scenario,
+    anchor: place.anchor,
+    ...budgetIn(workbook, scenario, place.contents.name, place.anchor),
+  }
 }
 
 /** What the sidebar finds in the sheet that is open. */

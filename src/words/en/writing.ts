@@ -13,4 +13,7 @@ export const en = (): WritingWords => ({
   failed: 'Google Sheets stopped before the table was complete, so what was written has been removed.',
   left: (place) =>
     `Google Sheets stopped before the table was complete, and what was written could not be removed. Delete it by hand: ${place}`,
+  restored: 'Google Sheets stopped before the table was complete, so it is as it was before.',
+  damaged: (place) =>
+    `Google Sheets stopped before the table was complete, and it could not be put back. Bring back an earlier version under File > Version history: ${place}`,
 })

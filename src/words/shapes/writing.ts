@@ -9,4 +9,7 @@ export interface WritingWords {
   failed: string
   /** What could not be removed stands there. */
   left(place: string): string
+  /** Of a table that was to be updated: it is as it was, or it could not be put back. */
+  restored: string
+  damaged(place: string): string
 }

@@ -10,4 +10,7 @@ export const zhTW = (): WritingWords => ({
   busy: '這份試算表正在寫入其他內容，請稍後再試。',
   failed: 'Google 試算表在表格完成前停止執行，先前寫入的內容已移除。',
   left: (place) => spaced`Google 試算表在表格完成前停止執行，先前寫入的內容也無法移除。請手動刪除：${place}`,
+  restored: 'Google 試算表在表格完成前停止執行，已恢復為更新前的內容。',
+  damaged: (place) =>
+    spaced`Google 試算表在表格完成前停止執行，也無法恢復為更新前的內容。請從「檔案」→「版本記錄」還原先前的版本：${place}`,
 })
