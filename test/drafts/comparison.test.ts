@@ -339,6 +339,17 @@ describe('what cannot be answered', () => {
     expect([0, 1].map((scenario) => table.of(scenario, 'Total'))).toEqual([30_060, 30_000])
   })
 
+  it('bills nothing beyond the cap where Google does not answer how many messages a plan includes', () => {
+    const table = compare(scenarioOf({ months: 2, cap: 10 }))
+    const { book, model } = table.workbook
+    const cells = model.getters.getEvaluatedCellsPositions(
+      model.getters.getSheetIdByName(table.written.sheet) ?? '',
+    )
+    const asked = cells.find((each) => formula(book, each).startsWith('=LINE_OA_MESSAGES'))
+    table.set(address(asked?.row ?? 0, asked?.col ?? 0), '')
+    expect(answers(table)).toEqual(['#N/A', '#N/A', '#N/A', '#N/A'])
+  })
+
   it('leaves out a month without a count, on several accounts too', () => {
     const table = compare(scenarioOf({ months: 2, accounts: 2, friends: 2_000 }))
     // 10,000 messages are 5,000 an account: 2 × 15,000 a month

@@ -67,7 +67,7 @@ function inputOf(sheet: Sheet, key: Assumption): Input {
       return { label: labels.friends, content: scenario.friends, format: COUNT, rule: count }
     case 'growth': {
       if (scenario.growthBy === 'number') {
-        const rule = { takes: { formula: `=ISNUMBER(${here})` }, help: takes.count }
+        const rule = { takes: { formula: `=ISNUMBER(${here})` }, help: takes.people }
         return { label: labels.growthNumber, content: scenario.growth, format: '#,##0.##', rule }
       }
       const rule = {
@@ -88,11 +88,11 @@ function inputOf(sheet: Sheet, key: Assumption): Input {
         format: COUNT,
         rule: {
           takes: { formula: `=AND(ISNUMBER(${here}),${here}>=1,${here}=INT(${here}))` },
-          help: takes.count,
+          help: takes.accounts,
         },
       }
     case 'otherCost': {
-      const rule = { takes: { formula: `=AND(ISNUMBER(${here}),${here}>=0)` }, help: takes.money }
+      const rule = { takes: { formula: amount(here) }, help: takes.money }
       return { label: labels.otherCost, content: scenario.otherCost, format: money, rule }
     }
     case 'cap':
@@ -142,4 +142,5 @@ const percent = (value: number) => ({ content: value / 100, format: percentForma
 
 /** What a cell may hold, written for that cell. */
 export const wholeNumber = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell}))`
+export const amount = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0)`
 export const share = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=1)`

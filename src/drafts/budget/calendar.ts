@@ -5,7 +5,7 @@ import { kindOf } from '../../scenario/forecast'
 import { type Send, timesIn } from '../../scenario/scenario'
 import type { Rectangle } from '../draft'
 import { COUNT, percentFormat } from '../formats'
-import { share, wholeNumber } from './assumptions'
+import { amount, share, wholeNumber } from './assumptions'
 import { ATTRIBUTES, type Attribute } from './layout'
 import { assumed, type Sheet } from './sheet'
 
@@ -27,6 +27,15 @@ export function putCalendar(sheet: Sheet): void {
   grid.allow(across('bubbles'), { formula: wholeNumber(first('bubbles')) }, takes.count)
   const months: Rectangle = [layout.first, labels, layout.months, 1 + layout.sends]
   grid.allow(months, { formula: wholeNumber(grid.name(layout.first, labels)) }, takes.count)
+  const entered = (key: 'sent' | 'invoiced'): Rectangle => [
+    layout.first,
+    layout.column(key),
+    layout.months,
+    1,
+  ]
+  const firstOf = (key: 'sent' | 'invoiced') => grid.name(layout.first, layout.column(key))
+  grid.allow(entered('sent'), { formula: wholeNumber(firstOf('sent')) }, takes.count)
+  grid.allow(entered('invoiced'), { formula: amount(firstOf('invoiced')) }, takes.money)
 }
 
 /** The share and the limit say all, be the audience everyone, a share or a fixed number, and can be changed without a mode. */

@@ -126,12 +126,12 @@ function savingOf(sheet: Sheet, at: number): string {
 function line(sheet: Sheet): string {
   const { words, names } = sheet
   const apart = all(sheet, 'apart')
-  const between = quoted(words.between)
+  const comma = quoted(words.comma)
   const pieces = Object.values(words.apart).map((why) => {
-    const those = `TEXTJOIN(${between},TRUE,ARRAYFORMULA(IF(${apart}=${quoted(why)},${all(sheet, 'scenario')},"")))`
+    const those = `TEXTJOIN(${comma},TRUE,ARRAYFORMULA(IF(${apart}=${quoted(why)},${all(sheet, 'scenario')},"")))`
     return `IF(COUNTIF(${apart},${quoted(why)})=0,"",${those}&${quoted(names.brackets(why))})`
   })
-  const others = `TEXTJOIN(${between},TRUE,${pieces.join(',')})`
+  const others = `TEXTJOIN(${comma},TRUE,${pieces.join(',')})`
   const notCompared = said(words.notCompared, { first: told(sheet, 0, 'scenario'), others })
   return `IF(COUNTIF(${apart},"?*")=0,${quoted(words.hint)},${notCompared})`
 }

@@ -74,7 +74,7 @@ export function change(desk: Desk, fields: Partial<Fields>): Desk {
   return { ...desk, forms, fresh: false, removed: undefined }
 }
 
-/** A new scenario begins as the first look does; a copy keeps every field, even what is not valid yet. */
+/** A new scenario begins as the first look does; a copy keeps every field, even what is not valid yet, but not what really happened. */
 export function addScenario(desk: Desk, copy: boolean): Desk {
   if (desk.forms.length >= MOST_SCENARIOS) return desk
   const { scenario } = SIDEBAR_WORDS[desk.language]
@@ -83,7 +83,7 @@ export function addScenario(desk: Desk, copy: boolean): Desk {
     ? scenario.copyOf(from.name.trim()).slice(0, LONGEST_NAME)
     : scenario.next(desk.forms.length + 1)
   const form = copy
-    ? changed({ ...from, key: newKey(), linked: undefined }, { name: wanted })
+    ? changed({ ...from, key: newKey(), linked: undefined }, { name: wanted, entered: {} })
     : changed(firstForm(desk.language, desk.today), { name: wanted, market: from.market })
   const forms = [...desk.forms, form]
   return { ...desk, forms, selected: forms.length - 1, fresh: false, removed: undefined }

@@ -71,7 +71,18 @@ export interface BudgetWords {
   chart: string
   /** What may be typed into a cell. */
   takes: Record<
-    'plan' | 'kind' | 'tax' | 'month' | 'count' | 'share' | 'growth' | 'money' | 'tool' | 'toolPlan',
+    | 'plan'
+    | 'kind'
+    | 'tax'
+    | 'month'
+    | 'count'
+    | 'people'
+    | 'accounts'
+    | 'share'
+    | 'growth'
+    | 'money'
+    | 'tool'
+    | 'toolPlan',
     string
   >
   prices(market: string, from: string, checked: string): string
@@ -110,7 +121,7 @@ export interface SheetWords {
     /** {first} {others} */
     notCompared: string
     /** Between the others. */
-    between: string
+    comma: string
     /** What sets a scenario apart from the first, behind its name in brackets. */
     apart: { market: string; months: string; tax: string }
     byMonth: string
