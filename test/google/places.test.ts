@@ -113,7 +113,7 @@ it.each<[Language, string, string]>([
     'A1:M33 にはすでに入力があります。空いているセルを選ぶか、新しいシートを選んでください。',
     'LINE予算',
   ],
-  ['zh-TW', 'A1:M33 已有內容。請選擇有空白區域的儲存格，或選擇新工作表。', 'LINE 預算'],
+  ['zh-TW', 'A1:M33 已有內容。請選擇右方與下方都空白的儲存格，或改寫入新工作表。', 'LINE 預算'],
   ['th', 'A1:M33 มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ที่มีพื้นที่ว่าง หรือเลือกชีตใหม่', 'งบ LINE'],
 ])('speaks %s when the sidebar does', (language, refused, sheet) => {
   const workbook = openAddOn()
