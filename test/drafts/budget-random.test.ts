@@ -11,6 +11,7 @@ import { monthCost, realCost } from '../../src/scenario/costs'
 import { forecast, kindOf } from '../../src/scenario/forecast'
 import { outlook } from '../../src/scenario/outlook'
 import { type Scenario, type Send, timesIn } from '../../src/scenario/scenario'
+import { toolMonths } from '../../src/scenario/tool'
 import { placesIn, scenarioOf, writeBudget } from '../support/budget'
 import { openAddOn } from '../support/workbook'
 
@@ -156,6 +157,8 @@ it(
           const workbook = openAddOn()
           const budget = writeBudget(workbook, scenario, { plain })
           check(budget, scenario)
+          const tool = toolMonths(scenario, forecast(scenario))?.months
+          if (tool) expect(budget.column('tool')).toEqual(tool.map(({ cost }) => amount(cost)))
           // A person types over a month's friends, a send's times, what was sent and paid, and the share who block.
           const [at, send] = [pick(scenario.months), pick(scenario.sends.length)]
           const month = addMonths(scenario.start, at)

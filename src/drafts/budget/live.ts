@@ -47,7 +47,8 @@ export function putLive(sheet: Sheet): void {
   const [tool, toolPlans, counted] = [
     assumed(sheet, 'tool'),
     over(sheet, 'toolPlan'),
-    over(sheet, 'messages'),
+    // It counts what it is asked to send, whatever LINE's cap then holds back.
+    over(sheet, 'wanted'),
   ]
   put('toolFee', `LINE_TOOL_COST(${tool},${toolPlans},${counted},${months})`, money)
 }

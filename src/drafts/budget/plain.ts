@@ -77,7 +77,7 @@ function putTool({ grid, layout, scenario, names, money }: Sheet, row: number, d
   const tool = findTool(scenario.tool)
   if (!tool) return
   const plan = grid.name(row, layout.column('toolPlan'))
-  const counted = grid.name(row, layout.column('messages'))
+  const counted = grid.name(row, layout.column('wanted'))
   const fee = ({ plan: id, terms }: ToolOffer) => {
     const sends = terms.included ?? MOST_MESSAGES
     return [`${plan}="${planName(tool, id, names)}"`, `IF(${counted}<=${sends},${terms.fee},NA())`] as const

@@ -6,7 +6,7 @@ import { placesOf } from '../../drafts/budget/places'
 import { readBudget, Unreadable } from '../../drafts/budget/read'
 import { updateRequest } from '../../drafts/budget/update'
 import type { SheetContents } from '../../drafts/contents'
-import { overviewDraft } from '../../drafts/overview'
+import { type BudgetPlaces, overviewDraft } from '../../drafts/overview'
 import type { Written } from '../../drafts/request'
 import type { Scenario } from '../../scenario/scenario'
 import type { Language } from '../../words/language'
@@ -58,14 +58,19 @@ function nearest(places: readonly (Place | undefined)[], { selected }: SheetCont
   return Math.max(0, above.lastIndexOf(true))
 }
 
-/** One table over every budget of the spreadsheet; those that cannot be read are left out. */
+/** One table over every budget of the spreadsheet; none where one of them cannot be read, since its sums would be too small. */
 export async function writeOverview(language: Language): Promise<Written> {
-  const words = SHEET_WORDS[language].overview
-  const sheets = await call('readMarked', MARK)
-  const budgets = sheets.flatMap(findBudgets).flatMap((place) => {
-    const scenario = place && readBudget(place)
-    return !place || !scenario || scenario instanceof Unreadable ? [] : [placesOf(place, scenario)]
-  })
+  const { overview: words, budget } = SHEET_WORDS[language]
+  const budgets: BudgetPlaces[] = []
+  for (const contents of await call('readMarked', MARK)) {
+    for (const place of findBudgets(contents)) {
+      if (!place) return { refused: `${contents.name}: ${budget.unrecognised}` }
+      const scenario = readBudget(place)
+      if (scenario instanceof Unreadable)
+        return { refused: budget.unreadable(`${contents.name}!${scenario.cell}`) }
+      budgets.push(placesOf(place, scenario))
+    }
+  }
   if (budgets.length === 0) return { refused: words.none }
   const draft = overviewDraft(budgets, language)
   return call('writeDraft', { language, name: words.sheet, draft, where: 'new-sheet' })
