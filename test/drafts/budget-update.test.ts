@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Scenario } from '../../src/scenario/scenario'
 import { findBudget, type OpenBudget, updateBudget } from '../../src/sidebar/state/budgets'
 import type { Language } from '../../src/words/language'
+import { SHEET_WORDS } from '../../src/words/sheets'
 import { foundIn, type Options, sendOf, TODAY, writeBudget, writeRequest } from '../support/budget'
 import { serve } from '../support/serve'
 import { stateOf } from '../support/state'
@@ -269,7 +270,7 @@ describe('is refused, and nothing changed', () => {
     const budget = await open(workbook)
     const change = { market: 'TW', plan: 'cheapest' } as const
     await refused(workbook, budget, change, 'Prices of another market need a new budget sheet.')
-    await refused(workbook, budget, change, 'หากใช้ราคาของประเทศอื่น โปรดสร้างชีตงบใหม่', 'th')
+    await refused(workbook, budget, change, SHEET_WORDS.th.budget.otherMarket, 'th')
   })
 
   const damaged = written()
