@@ -11,6 +11,7 @@ const FUNCTIONS = new Set(
 /** Texts and names of sheets hold no function; what stands before a bracket is one. */
 export function isAllowed(formula: string): boolean {
   if (!formula.startsWith('=')) return false
-  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '""')
+  // Wide brackets and letters may be read as the usual ones.
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '""').normalize('NFKC')
   return (bare.match(/[\p{L}\p{N}_.]+\s*\(/gu) ?? []).every((call) => FUNCTIONS.has(call.slice(0, -1).trim()))
 }
