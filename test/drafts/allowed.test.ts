@@ -63,7 +63,7 @@ it.each([
   `="'"&IMPORTDATA("x")&"'"`,
   `='"'!A1&IMPORTDATA("x")&'"'!A1`,
   "='a'''!A1&IMPORTDATA(A1)",
-  '=ERROR.TYPES(A1)',
+  '=ERROR.TYPE(A1)',
   '=XSUM(A1)',
   '=SUM.X(A1)',
 ])('%j is not taken', (formula) => {
