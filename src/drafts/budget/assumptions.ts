@@ -87,7 +87,7 @@ function inputOf(sheet: Sheet, key: Assumption): Input {
         content: scenario.accounts,
         format: COUNT,
         rule: {
-          takes: { formula: `=AND(ISNUMBER(${here}),${here}>=1,${here}=INT(${here}))` },
+          takes: { formula: wholeNumber(here, 1) },
           help: takes.accounts,
         },
       }
@@ -141,6 +141,7 @@ export function planChoices({ market, language }: Pick<Sheet, 'market' | 'langua
 const percent = (value: number) => ({ content: value / 100, format: percentFormat(value) })
 
 /** What a cell may hold, written for that cell. */
-export const wholeNumber = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell}))`
+export const wholeNumber = (cell: string, least = 0) =>
+  `=AND(ISNUMBER(${cell}),${cell}>=${least},${cell}=INT(${cell}))`
 export const amount = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0)`
 export const share = (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=1)`

@@ -24,7 +24,7 @@ export function putCalendar(sheet: Sheet): void {
   }
   grid.allow(across('share'), { formula: share(first('share')) }, takes.share)
   grid.allow(across('atMost'), { formula: wholeNumber(first('atMost')) }, takes.count)
-  grid.allow(across('bubbles'), { formula: wholeNumber(first('bubbles')) }, takes.count)
+  grid.allow(across('bubbles'), { formula: wholeNumber(first('bubbles'), 1) }, takes.accounts)
   const months: Rectangle = [layout.first, labels, layout.months, 1 + layout.sends]
   grid.allow(months, { formula: wholeNumber(grid.name(layout.first, labels)) }, takes.count)
   const entered = (key: 'sent' | 'invoiced'): Rectangle => [
