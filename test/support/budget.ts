@@ -96,7 +96,7 @@ export function budgetIn(workbook: AddOn, scenario: Scenario, sheet: string, anc
     column: (key: Column) => months.map((row) => value(at(row, layout.column(key)))),
     shown: (key: Column) => months.map((row) => display(at(row, layout.column(key)))),
     /** The colour that a rule of the sheet gives a cell just now. */
-    colour: (address: string) => getters.getCellConditionalFormatStyle(position(address))?.fillColor,
+    colour: (address: string) => getters.getCellConditionalFormatStyle(position(address))?.textColor,
     /** What the cell's own rule offers. */
     rule: (address: string) => getters.getValidationRuleForCell(position(address)),
     /** Lines on prices and sources. */
