@@ -10,14 +10,17 @@ const NAMES: Names = { en: 'cheapest', ja: '最安', 'zh-TW': '最便宜', th: '
 const ALIASES = ['最安プラン', '最安値', '最便宜方案', '最省']
 
 /** What follows a plan's name where whichever is cheapest from it on is asked for, as each language writes it. */
-const FROM_ON_NAMES: Names = { en: ' or above', ja: '以上', 'zh-TW': '以上', th: 'ขึ้นไป' }
+const FROM_ON_NAMES: Names = { en: 'or above', ja: '以上', 'zh-TW': '以上', th: 'ขึ้นไป' }
 
 /** A choice as people read it and may type it. */
 export function choiceName({ plans }: Pick<Seller, 'plans'>, choice: Choice, language: keyof Names): string {
   const nameOf = (plan: string) => plans[plan]?.names[language] ?? plan
   if ('plan' in choice) return nameOf(choice.plan)
   const { cheapestFrom } = choice
-  return cheapestFrom === undefined ? NAMES[language] : `${nameOf(cheapestFrom)}${FROM_ON_NAMES[language]}`
+  if (cheapestFrom === undefined) return NAMES[language]
+  const name = nameOf(cheapestFrom)
+  // Latin letters stand apart in every script.
+  return `${name}${/[A-Za-z]$/.test(name) ? ' ' : ''}${FROM_ON_NAMES[language]}`
 }
 
 /** The names that ask for whichever plan is cheapest. */

@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cheapest } from '../../src/pricing/cheapest'
+import { type Choice, choiceName, readChoice } from '../../src/pricing/choice'
 import { offers } from '../../src/pricing/inforce'
 import { Refusal } from '../../src/pricing/refusal'
 import { MARKET_IDS, MARKETS } from '../../src/pricing/seller'
+import { LANGUAGES } from '../../src/words/language'
 import { loadCode, refusal } from '../support/code'
 import { surestPlan } from '../support/oracle'
 
@@ -105,5 +107,31 @@ describe('what stands in the way of a month', () => {
       [''],
       [check('gold', 'JP', 1, '2026-11')],
     ])
+  })
+})
+
+describe('a choice as people read it', () => {
+  it.each([
+    ['JP', 'light', 'en', 'Light or above'],
+    ['JP', 'light', 'ja', 'ライト以上'],
+    ['JP', 'light', 'zh-TW', 'Light 以上'],
+    ['JP', 'light', 'th', 'Light ขึ้นไป'],
+    ['TW', 'medium', 'zh-TW', '中用量以上'],
+  ] as const)('%s from %s on, in %s: %s', (market, cheapestFrom, language, name) => {
+    expect(choiceName(MARKETS[market], { cheapestFrom }, language)).toBe(name)
+  })
+
+  it('asks for the same when it is typed, in every market and language', () => {
+    for (const market of Object.values(MARKETS)) {
+      const plans = Object.keys(market.plans)
+      const choices: Choice[] = [
+        { cheapestFrom: undefined },
+        ...plans.flatMap((plan) => [{ plan }, { cheapestFrom: plan }]),
+      ]
+      for (const language of LANGUAGES) {
+        const read = choices.map((choice) => readChoice(market, choiceName(market, choice, language)))
+        expect(read).toEqual(choices)
+      }
+    }
   })
 })
