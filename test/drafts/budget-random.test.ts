@@ -2,92 +2,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readBudget } from '../../src/drafts/budget/read'
-import { KIND_IDS } from '../../src/pricing/cards/kinds'
 import { toNumber } from '../../src/pricing/money'
 import { addMonths } from '../../src/pricing/month'
 import { Refusal } from '../../src/pricing/refusal'
-import { MARKETS, type MarketId } from '../../src/pricing/seller'
 import { monthCost, realCost } from '../../src/scenario/costs'
 import { forecast, kindOf } from '../../src/scenario/forecast'
 import { outlook } from '../../src/scenario/outlook'
-import { type Scenario, type Send, timesIn } from '../../src/scenario/scenario'
+import { type Scenario, timesIn } from '../../src/scenario/scenario'
 import { toolMonths } from '../../src/scenario/tool'
-import { placesIn, scenarioOf, writeBudget } from '../support/budget'
+import { placesIn, writeBudget } from '../support/budget'
+import { markets, scenariosIn, upTo } from '../support/scenarios'
 import { openAddOn } from '../support/workbook'
 
 /** More by `RUNS=300 npx vitest run …`. */
 const RUNS = Number(process.env.RUNS ?? 6)
-
-const upTo = (max: number) => fc.integer({ min: 0, max })
-
-function sends(start: string, months: number): fc.Arbitrary<Send[]> {
-  const calendar = fc
-    .array(fc.tuple(upTo(months - 1), upTo(9)), { maxLength: 4 })
-    .map((pairs) => Object.fromEntries(pairs.map(([at, times]) => [addMonths(start, at), times])))
-  const send = fc.record<Send>({
-    name: fc.constantFrom('Sale', '年末セール', '=1+1', '雙11', 'ลดราคา'),
-    kind: fc.constantFrom(...KIND_IDS),
-    audience: fc.constantFrom('all', 'share', 'fixed'),
-    share: fc.constantFrom(0, 7, 12.5, 30, 99),
-    recipients: fc.constantFrom(0, 50, 1_001, 40_000),
-    atMost: fc.constant(null),
-    perMonth: upTo(8),
-    calendar,
-    bubbles: fc.integer({ min: 1, max: 7 }),
-  })
-  return fc.array(send, { minLength: 1, maxLength: 3 })
-}
-
-const scenarios: fc.Arbitrary<Scenario> = fc
-  .record({
-    market: fc.constantFrom<MarketId>('JP', 'TW', 'TH', 'OTHER'),
-    start: fc.constantFrom('2026-08', '2026-10', '2026-12'),
-    months: fc.integer({ min: 1, max: 5 }),
-  })
-  .chain(({ market, start, months }) =>
-    fc
-      .record({
-        friends: fc.oneof(upTo(900), upTo(60_000)),
-        growthBy: fc.constantFrom('percent' as const, 'number' as const),
-        growth: fc.constantFrom(-10, 0, 3, 2.5),
-        blocked: fc.constantFrom(0, 20, 33.3),
-        withTax: fc.boolean(),
-        sends: sends(start, months),
-        plan: fc.constantFrom(
-          'cheapest',
-          ...Object.keys(MARKETS[market].plans),
-          `${Object.keys(MARKETS[market].plans)[1] ?? ''} or above`,
-        ),
-        accounts: fc.constantFrom(1, 1, 2, 3),
-        otherApp: fc.constantFrom(0, 0, 15),
-        otherCost: fc.constantFrom(0, 1_000),
-        cap: fc.constantFrom(null, null, 0, 500, 20_000),
-        tool: fc.constantFrom('', market === 'JP' ? 'lstep' : ''),
-        entered: fc
-          .array(fc.tuple(upTo(months - 1), upTo(60_000), upTo(3)), { maxLength: 3 })
-          .map((typed) =>
-            Object.fromEntries(
-              typed.map(([at, number, what]) => [
-                addMonths(start, at),
-                what === 0
-                  ? { friends: number }
-                  : what === 1
-                    ? { sent: number }
-                    : { sent: number, invoiced: number },
-              ]),
-            ),
-          ),
-      })
-      .map((rest) =>
-        scenarioOf({
-          ...rest,
-          market,
-          start,
-          months,
-          withTax: rest.withTax && MARKETS[market].tax.length > 0,
-        }),
-      ),
-  )
 
 const amount = (result: number | Refusal | undefined) =>
   result instanceof Refusal ? '–' : result === undefined ? '' : toNumber(result)
@@ -151,37 +79,42 @@ it(
   'sheet = sidebar, live and plain, before and after what is typed; read back as it was meant',
   () => {
     fc.assert(
-      fc.property(scenarios, upTo(8), fc.infiniteStream(upTo(1_000)), (scenario, times, random) => {
-        const pick = (length: number) => (random.next().value as number) % length
-        for (const plain of [false, true]) {
-          const workbook = openAddOn()
-          const budget = writeBudget(workbook, scenario, { plain })
-          check(budget, scenario)
-          const tool = toolMonths(scenario, forecast(scenario))?.months
-          if (tool) expect(budget.column('tool')).toEqual(tool.map(({ cost }) => amount(cost)))
-          // A person types over a month's friends, a send's times, what was sent and paid, and the share who block.
-          const [at, send] = [pick(scenario.months), pick(scenario.sends.length)]
-          const month = addMonths(scenario.start, at)
-          budget.set(budget.cells.month('friends', at), '1234')
-          budget.set(budget.cells.times(send, at), String(times))
-          budget.set(budget.cells.month('sent', at), '777')
-          budget.set(budget.cells.assumption('blocked'), '0.1')
-          const sends = scenario.sends.map((each, index) =>
-            index === send ? { ...each, calendar: { ...each.calendar, [month]: times } } : each,
-          )
-          const typed = { ...scenario.entered[month], friends: 1_234, sent: 777 }
-          const changed = {
-            ...scenario,
-            sends,
-            blocked: 10,
-            entered: { ...scenario.entered, [month]: typed },
+      fc.property(
+        markets.chain(scenariosIn),
+        upTo(8),
+        fc.infiniteStream(upTo(1_000)),
+        (scenario, times, random) => {
+          const pick = (length: number) => (random.next().value as number) % length
+          for (const plain of [false, true]) {
+            const workbook = openAddOn()
+            const budget = writeBudget(workbook, scenario, { plain })
+            check(budget, scenario)
+            const tool = toolMonths(scenario, forecast(scenario))?.months
+            if (tool) expect(budget.column('tool')).toEqual(tool.map(({ cost }) => amount(cost)))
+            // A person types over a month's friends, a send's times, what was sent and paid, and the share who block.
+            const [at, send] = [pick(scenario.months), pick(scenario.sends.length)]
+            const month = addMonths(scenario.start, at)
+            budget.set(budget.cells.month('friends', at), '1234')
+            budget.set(budget.cells.times(send, at), String(times))
+            budget.set(budget.cells.month('sent', at), '777')
+            budget.set(budget.cells.assumption('blocked'), '0.1')
+            const sends = scenario.sends.map((each, index) =>
+              index === send ? { ...each, calendar: { ...each.calendar, [month]: times } } : each,
+            )
+            const typed = { ...scenario.entered[month], friends: 1_234, sent: 777 }
+            const changed = {
+              ...scenario,
+              sends,
+              blocked: 10,
+              entered: { ...scenario.entered, [month]: typed },
+            }
+            check(budget, changed)
+            const [place] = placesIn(workbook)
+            const read = place && readBudget(place)
+            expect(read && 'sends' in read ? told(read) : read).toEqual(told(changed))
           }
-          check(budget, changed)
-          const [place] = placesIn(workbook)
-          const read = place && readBudget(place)
-          expect(read && 'sends' in read ? told(read) : read).toEqual(told(changed))
-        }
-      }),
+        },
+      ),
       { numRuns: RUNS },
     )
   },
