@@ -1,5 +1,6 @@
 // The sidebar's page comes through Google's serving whole: nothing in it looks like a comment or a template, and all texts stay.
 import { readFileSync } from 'node:fs'
+import vm from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inScript } from '../../build.mjs'
@@ -17,6 +18,12 @@ describe('the built page', () => {
       .slice(1)
       .map((text) => text.slice(0, 40))
     expect(beside).toEqual([])
+  })
+
+  it('has a script that can be read as one: no template is left whose signs were spelt otherwise', () => {
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(PAGE) ?? []
+    expect(script.length).toBeGreaterThan(100_000)
+    expect(() => new vm.Script(script)).not.toThrow()
   })
 
   it('has one script, which ends where the page says, and names the licences', () => {

@@ -1,5 +1,6 @@
 // What a cell asks of Google, and what it does when Google does not answer.
 import { expect, it } from 'vitest'
+import { userLocale } from '../../src/google/host'
 import { loadCode, refusal } from '../support/code'
 import { type AddOn, openAddOn } from '../support/workbook'
 
@@ -39,4 +40,8 @@ it('refuses in English where Google tells no language at all', () => {
   }
   Object.assign(code, { Session: { getActiveUserLocale: fail }, SpreadsheetApp: { getActive: fail } })
   expect(refusal(() => code.LINE_MSG_COUNT?.(-1))).toBe(refused(openAddOn()))
+})
+
+it('names English where there is nobody to ask', () => {
+  expect(userLocale()).toBe('en')
 })

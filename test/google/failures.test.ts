@@ -89,6 +89,17 @@ describe('while somebody else writes', () => {
     expect(workbook.services.calls).toMatchObject({ 'Lock.tryLock': 2, 'Lock.releaseLock': 2 })
   })
 
+  it('tells in one sentence what fails while the lock is asked for', () => {
+    const workbook = openAddOn()
+    const fail = () => {
+      throw new Error('There are too many LockService operations')
+    }
+    Object.defineProperty(workbook.book, 'lock', { get: fail })
+    expect(workbook.run('writeDraft', tableRequest())).toEqual({
+      refused: `${REMOVED} (There are too many LockService operations)`,
+    })
+  })
+
   it('takes the lock of the user where the document has none', () => {
     const workbook = openAddOn()
     workbook.book.lock = 'missing'

@@ -81,10 +81,13 @@ describe('LINE_OA_FORMULA', () => {
   const text = (sheetLocale: string) =>
     String(loadCode({ sheetLocale }).LINE_OA_FORMULA?.('light', 'JP', "'A, b'!B2", '2026-10'))
 
-  it.each(['en_US', 'ja_JP', 'zh_TW', 'th_TH', 'es_MX', 'xx_nowhere'])('has commas in %s', (locale) => {
-    expect(text(locale)).toMatch(/^=IF\(TRIM\(.*,/)
-    expect(text(locale)).not.toContain(';')
-  })
+  it.each(['en_US', 'ja_JP', 'zh_TW', 'th_TH', 'es_MX', 'xx_nowhere', 'en_US_POSIX'])(
+    'has commas in %s',
+    (locale) => {
+      expect(text(locale)).toMatch(/^=IF\(TRIM\(.*,/)
+      expect(text(locale)).not.toContain(';')
+    },
+  )
 
   it.each(['de_DE', 'vi_VN', 'in_ID', 'id_ID', 'pt_BR', 'es_ES', 'fr_CA', 'pl_PL'])(
     'has semicolons in %s, and keeps the name of a sheet',
