@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withSemicolons } from '../../src/pricing/formula'
 import type { Scenario } from '../../src/scenario/scenario'
-import { writeBudget } from '../support/budget'
+import { scenarioOf, writeBudget } from '../support/budget'
 import { loadCode } from '../support/code'
+import { writeComparison } from '../support/tables'
 import { type AddOn, openAddOn } from '../support/workbook'
 
 const COMMA = ['de_DE', 'vi_VN']
@@ -57,6 +58,17 @@ describe.each(COMMA)('a sheet in %s', (sheetLocale) => {
     expect(texts(sheetLocale)).toContain(
       '4 months: ¥884.000 without tax · Standard · busiest 2026-01: ¥221.000',
     )
+  })
+
+  it('computes a scenario table', () => {
+    const scenarios = [scenarioOf({ months: 2 }), scenarioOf({ ...tool, months: 2, name: 'Two accounts' })]
+    const table = (locale: string) => {
+      const workbook = openAddOn({ sheetLocale: locale })
+      return values(workbook, writeComparison(workbook, scenarios).written.sheet)
+    }
+    const here = table(sheetLocale)
+    expect(here.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(30)
+    expect(withoutSigns(here)).toEqual(withoutSigns(table('en_US')))
   })
 
   it('reads the text of LINE_OA_FORMULA, which has semicolons there', () => {
