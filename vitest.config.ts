@@ -11,7 +11,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           // A thread starts sooner than a process; each file still has one of its own.
           pool: 'threads',
-          testTimeout: 180_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/browser/unpack.ts'],
-          testTimeout: 180_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
