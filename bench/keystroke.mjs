@@ -13,6 +13,7 @@ const SENDS = Array.from({ length: 12 }, (_, at) => ({
   audience: ['all', 'share', 'fixed'][at % 3],
   share: 30,
   recipients: 1_000,
+  atMost: null,
   perMonth: 1 + (at % 4),
   calendar: { '2026-12': 8, '2027-03': 0 },
   bubbles: 1 + (at % 5),
@@ -40,10 +41,12 @@ const SCENARIOS = Array.from({ length: 10 }, (_, at) => ({
   entered: {},
 }))
 
+export const WORKSPACE = JSON.stringify({ language: 'en', scenarios: SCENARIOS, selected: 0 })
+
 /** What the server would answer, put into the page before its own script. */
 const ANSWERS = `<script>
   const answers = {
-    openSidebar: ${JSON.stringify({ locale: 'en', today: '2026-09-15', workspace: JSON.stringify({ language: 'en', scenarios: SCENARIOS, selected: 0 }) })},
+    openSidebar: ${JSON.stringify({ locale: 'en', today: '2026-09-15', workspace: WORKSPACE })},
     saveWorkspace: { saved: true },
   }
   const runner = (done) => ({

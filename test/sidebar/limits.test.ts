@@ -1,6 +1,8 @@
 // What the sidebar says a field takes is what the schema takes, at both ends and one step beyond.
 import { describe, expect, it } from 'vitest'
-import { scenario, workspace } from '../../src/scenario/schema'
+import { WORKSPACE } from '../../bench/keystroke.mjs'
+import { LIMITS, MOST_SCENARIOS, MOST_SENDS } from '../../src/scenario/limits'
+import { readWorkspace, scenario, workspace } from '../../src/scenario/schema'
 import { errorAt } from '../../src/sidebar/parts/errors'
 import { addSend, changeSend, setByMonth, typeMonth } from '../../src/sidebar/state/campaigns'
 import { addScenario, change, current, type Desk, firstDesk, toWorkspace } from '../../src/sidebar/state/desk'
@@ -90,4 +92,11 @@ describe('a full desk', () => {
     expect(workspace().safeParse({ ...saved, selected: saved.selected + 1 }).success).toBe(false)
     expect(workspace().safeParse(more).success).toBe(false)
   })
+})
+
+it('the fullest workspace, which the bench types into, is one that can be opened', () => {
+  const opened = readWorkspace(WORKSPACE)
+  expect(opened?.scenarios.map(({ sends, months }) => [sends.length, months])).toEqual(
+    Array.from({ length: MOST_SCENARIOS }, () => [MOST_SENDS, LIMITS.months.most]),
+  )
 })
