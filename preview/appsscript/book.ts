@@ -1,4 +1,5 @@
 // What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown.
+import type { CellWrites } from './cell-writes.ts'
 import type { Engine, Model, Zone } from './engine.ts'
 import type { Execution } from './execution.ts'
 import type { Pending } from './pending.ts'
@@ -26,6 +27,8 @@ export type Book = {
   model: Model
   execution: Execution
   pending: Pending
+  /** What waits to be written into cells. */
+  cells: CellWrites
   /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
   lock: 'free' | 'held' | 'missing'
   protections: Protected[]

@@ -9,6 +9,12 @@ export class Execution {
   /** Calls of custom functions; apart, because each cell is an execution of its own at Google. */
   readonly cellCalls: Record<string, number> = {}
   #modes: Mode[] = []
+  readonly #before: (call: string) => void
+
+  /** @param before sees each call before it is done */
+  constructor(before: (call: string) => void) {
+    this.#before = before
+  }
 
   get mode(): Mode {
     return this.#modes.at(-1) ?? 'user'
@@ -25,6 +31,7 @@ export class Execution {
   }
 
   count(call: string) {
+    this.#before(call)
     const calls = this.mode === 'cell' ? this.cellCalls : this.calls
     calls[call] = (calls[call] ?? 0) + 1
   }

@@ -1,9 +1,9 @@
 // Emptying the cells of a range. Their rules stay, whatever is cleared.
 import { type Area, map } from './area.ts'
+import { changing, update } from './cell-writes.ts'
 import { dispatch } from './engine.ts'
 import { refuseProtected } from './guards.ts'
 import { writeTogether } from './together.ts'
-import { changing, update } from './write.ts'
 
 export function clearMembers<Self>(area: Area, self: () => Self) {
   const { book, sheetId, zone } = area

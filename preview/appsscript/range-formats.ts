@@ -1,13 +1,9 @@
 // Writing how the cells of a range look.
 import type { Area } from './area.ts'
-import type { Book } from './book.ts'
+import type { Change } from './cell-writes.ts'
 import { engineFormat } from './cells.ts'
-import type { Position } from './engine.ts'
 import { takes } from './signature.ts'
-import { writeAlike } from './write.ts'
-
-type Style = Record<string, unknown>
-type Look = { style: Style } | { format: string }
+import { writeCells } from './write.ts'
 
 /** The engine draws hex colours only; a named one would be painted black without a word. */
 export function colour(name: string | null) {
@@ -16,30 +12,14 @@ export function colour(name: string | null) {
   return name
 }
 
-function has({ model }: Book, position: Position, wanted: Look): boolean {
-  const cell = model.getters.getCell(position)
-  if ('format' in wanted) return (cell?.format ?? '') === wanted.format
-  const style: Style = { ...cell?.style }
-  return Object.entries(wanted.style).every(
-    ([key, value]) => (style[key] || undefined) === (value || undefined),
-  )
-}
-
 export function formatMembers<Self>(area: Area, self: () => Self) {
   const each =
-    <T>(look: (value: T) => Look) =>
+    <T>(look: (value: T) => Change) =>
     (values: T[][]) => {
-      writeAlike(area, values, ({ sheetId, target }, value) => {
-        const wanted = look(value)
-        // Most cells of a large sheet look plain already.
-        const others = target.filter(
-          ({ left: col, top: row }) => !has(area.book, { sheetId, col, row }, wanted),
-        )
-        return others.length > 0 ? [{ type: 'SET_FORMATTING', sheetId, target: others, ...wanted }] : []
-      })
+      writeCells(area, values, look)
       return self()
     }
-  const checked = <T>(method: string, kind: string, look: (value: T) => Look) =>
+  const checked = <T>(method: string, kind: string, look: (value: T) => Change) =>
     takes(`Range.${method}`, [`${kind}[][]`], each(look))
   return {
     setNumberFormats: each((format: string) => ({ format: engineFormat(area.book, format) })),

@@ -8,7 +8,7 @@ import { formatMembers } from './range-formats.ts'
 import { readMembers } from './range-read.ts'
 import { strict } from './strict.ts'
 import { validationMembers } from './validation-place.ts'
-import { writeContents } from './write.ts'
+import { writeCells } from './write.ts'
 
 export type Range = object
 const areas = new WeakMap<Range, Area>()
@@ -44,7 +44,7 @@ export function range(sheet: object, area: Area): Range {
         ),
     getA1Notation: () => zoneName(area),
     setValues: (values: unknown[][]) => {
-      writeContents(area, values, (each) => toContent(each, book))
+      writeCells(area, values, (each) => ({ content: toContent(each, book) }))
       return wrapped
     },
   }

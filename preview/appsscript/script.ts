@@ -50,6 +50,7 @@ function asUser({ pending }: Book, work: () => unknown): unknown {
     pending.flush()
     return result
   } catch (error) {
+    pending.settle()
     if (error instanceof AskedForConsent) return undefined
     throw error
   }

@@ -1,6 +1,7 @@
 // Opens a workbook with the add-on in it: the same steps in a page and in Node.
 import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
+import { CellWrites } from './cell-writes.ts'
 import { registerConditionalCheck } from './conditional-check.ts'
 import { dispatch, type Engine, type Model } from './engine.ts'
 import { Execution } from './execution.ts'
@@ -31,6 +32,9 @@ export type Settings = {
 
 export type Workbook = { model: Model; book: Book; script: Script }
 
+/** What neither reads a cell nor depends on one. Writes of other kinds send the cells by themselves. */
+const ADDS_TO_CELLS = /^(Sheet\.getRange|Range\.set\w+)$/
+
 export function open(settings: Settings): Workbook {
   const { engine, code, name, host, properties, timeZone, locale, sheetLocale, files, data } = settings
   const stubs = readStubs(code)
@@ -46,8 +50,11 @@ export function open(settings: Settings): Workbook {
   const book: Book = {
     engine,
     model,
-    execution: new Execution(),
-    pending: new Pending(),
+    execution: new Execution((call) => {
+      if (!ADDS_TO_CELLS.test(call)) book.pending.settle()
+    }),
+    pending: new Pending(() => book.cells.send(book)),
+    cells: new CellWrites(),
     lock: 'free',
     protections: [],
     tooManyCalls: false,

@@ -1,9 +1,8 @@
 // Writes a table into a range. What is wrong with the table is told at once, what is wrong with the place when the write is flushed.
 import { type Area, map, size } from './area.ts'
-import type { Book } from './book.ts'
-import type { Command, Position, Zone } from './engine.ts'
-import { refuseInvalid, refuseProtected } from './guards.ts'
-import { writeTogether } from './together.ts'
+import type { Change } from './cell-writes.ts'
+import type { Position, Zone } from './engine.ts'
+import { refuseProtected } from './guards.ts'
 
 /** Google refuses a table of another shape than the range, in these words. */
 function checkShape(area: Area, values: unknown[][]) {
@@ -21,35 +20,19 @@ function checkShape(area: Area, values: unknown[][]) {
   }
 }
 
-/** One content a cell, sent as one write. */
-export function writeContents<T>(area: Area, values: T[][], content: (value: T) => string) {
+/** One change a cell, which waits for those that follow. */
+export function writeCells<T>(area: Area, values: T[][], change: (value: T) => Change) {
   checkShape(area, values)
-  const commands = each(area, values).map(({ position, value }) => update(position, content(value)))
-  send(area, changing(area.book, commands), () => refuseInvalid(area))
-}
-
-export const update = (position: Position, content: string) => ({ type: 'UPDATE_CELL', ...position, content })
-
-/** Without the cells that are blank and stay so, which are the most in a large sheet. */
-export function changing<C extends Position & { content: string }>({ model }: Book, commands: C[]): C[] {
-  return commands.filter(({ content, sheetId, col, row }) => {
-    const cell = model.getters.getCell({ sheetId, col, row })
-    return content !== '' || cell?.isFormula || cell?.content
+  const changes = new Map(values.flat().map((value) => [value, change(value)]))
+  const writes = each(area, values).map(({ position, value }) => ({
+    position,
+    change: changes.get(value) as Change,
+  }))
+  const { pending, cells } = area.book
+  pending.bundle(() => {
+    refuseProtected(area)
+    cells.add(area, writes)
   })
-}
-
-/** A command or none for all the cells of a value, sent as one write. */
-export function writeAlike<T>(
-  area: Area,
-  values: T[][],
-  command: (cells: { sheetId: string; target: Zone[] }, value: T) => Command[],
-) {
-  send(
-    area,
-    [...zonesByValue(area, values)].flatMap(([value, target]) =>
-      command({ sheetId: area.sheetId, target }, value),
-    ),
-  )
 }
 
 /** The cells of each value, in reading order. */
@@ -65,18 +48,10 @@ export function zonesByValue<T>(area: Area, values: T[][]): Map<T, Zone[]> {
   return zones
 }
 
-function each<T>(area: Area, values: T[][]) {
+function each<T>(area: Area, values: T[][]): { position: Position; value: T }[] {
   const { top, left } = area.zone
   return map(area, (position) => ({
     position,
     value: values[position.row - top]?.[position.col - left] as T,
   })).flat()
-}
-
-function send(area: Area, commands: Command[], check?: () => void) {
-  area.book.pending.write(() => {
-    refuseProtected(area)
-    writeTogether(area.book.model, commands)
-    check?.()
-  })
 }
