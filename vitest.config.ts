@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Vitest by itself leaves a core idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -11,6 +13,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           // A thread starts sooner than a process; each file still has one of its own.
           pool: 'threads',
+          isolate: false,
           testTimeout: 60_000,
         },
       },
