@@ -14,8 +14,8 @@ const WRITE_TOGETHER = 'WRITE_TOGETHER'
 type Carried = {
   type: string
   write: (send: (command: Command) => Result) => void
-  /** Whether one of the commands is of a cell with a formula in it. */
-  isOver: (isFormula: (position: Position) => boolean) => boolean
+  /** The cells that get contents. */
+  filled: () => Position[]
 }
 
 /**
@@ -34,14 +34,17 @@ export function registerTogether(engine: Engine) {
     #isStale = false
 
     override handle(command: unknown) {
-      const { type, write, isOver } = command as Carried
+      const { type, write, filled } = command as Carried
       if (CLEARS.includes(type)) this.#isStale = true
       if (type !== WRITE_TOGETHER) return
       const send = this.dispatch as unknown as (type: string, payload: object) => Result
-      // A change of the locale, be it to the same, lets the engine look at all formulas anew.
-      if (this.#isStale || isOver((position) => this.getters.getCell(position)?.isFormula === true))
+      const isFormula = (position: Position) => this.getters.getCell(position)?.isFormula === true
+      const cells = filled()
+      if (cells.length > 0 && (this.#isStale || cells.some(isFormula))) {
+        // A change of the locale, be it to the same, lets the engine look at all formulas anew.
         send('UPDATE_LOCALE', { locale: this.getters.getLocale() })
-      this.#isStale = false
+        this.#isStale = false
+      }
       write((each) => send(each.type, each))
     }
   }
@@ -53,10 +56,8 @@ export function writeTogether(model: Model, commands: Command[]) {
   const write: Carried['write'] = (send) => {
     for (const each of commands) refused.push(...refusals(each.type, send(each)))
   }
-  const isOver: Carried['isOver'] = (isFormula) =>
-    commands.some(
-      ({ type, ...position }) => type === 'UPDATE_CELL' && isFormula(position as unknown as Position),
-    )
-  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { write, isOver })
+  const filled = () =>
+    commands.filter(({ type }) => type === 'UPDATE_CELL').map((cell) => cell as unknown as Position)
+  if (commands.length > 0) dispatch(model, WRITE_TOGETHER, { write, filled })
   if (refused[0] !== undefined) throw new Error(refused[0])
 }
