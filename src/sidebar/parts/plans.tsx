@@ -21,7 +21,7 @@ export function Plans(props: Props) {
     <Section
       id="plans"
       name={words.plans.heading}
-      value={able.map(({ plan }) => planName(MARKETS[scenario.market], plan, names)).join(names.comma)}
+      value={able.map(({ plan }) => planName(MARKETS[scenario.market], plan, names)).join(' · ')}
       props={props}
     >
       {() => <Compared {...props} outlook={outlook} />}

@@ -95,7 +95,7 @@ export const en: SidebarWords = {
     chosen: 'Month by month',
     perMonth: terms.sendsAMonth,
     months: 'Sends in each month',
-    monthsHint: 'Click a month and type how often. Clear it to skip the month.',
+    monthsHint: 'Every month begins as it was. Type another number, or clear a month to skip it.',
     clear: 'Clear all months',
     aMonth: (times) => `${times} a month`,
     inMonths: (times, count) => `${times} in ${months(count)}`,
@@ -106,6 +106,7 @@ export const en: SidebarWords = {
     add: 'Add a campaign',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
+    makes: (messages) => `→ ${messages} messages`,
     full: (most) => `You can plan up to ${most} campaigns.`,
   },
   sofar: {

@@ -106,6 +106,8 @@ export interface SidebarWords {
     /** Where a part of the friends is fewer than LINE can target. */
     small(least: string): string
     add: string
+    /** Behind it, what that comes to. */
+    makes(messages: string): string
     remove: string
     removeNamed(name: string): string
     full(most: number): string

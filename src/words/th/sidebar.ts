@@ -93,7 +93,7 @@ export const th: SidebarWords = {
     chosen: 'กำหนดทีละเดือน',
     perMonth: terms.sendsAMonth,
     months: 'จำนวนครั้งในแต่ละเดือน',
-    monthsHint: 'คลิกเดือนแล้วใส่จำนวนครั้ง เว้นว่างไว้หากไม่ส่งในเดือนนั้น',
+    monthsHint: 'ทุกเดือนเริ่มด้วยจำนวนเดิม พิมพ์จำนวนใหม่ หรือเว้นว่างหากไม่ส่งในเดือนนั้น',
     clear: 'ล้างทุกเดือน',
     aMonth: (times) => spaced`เดือนละ ${times} ครั้ง`,
     inMonths: (times, count) => spaced`${times} ครั้งใน ${count} เดือน`,
@@ -104,6 +104,7 @@ export const th: SidebarWords = {
     add: 'เพิ่มแคมเปญ',
     remove: 'ลบ',
     removeNamed: (name) => spaced`ลบ "${name}"`,
+    makes: (messages) => spaced`→ ${messages} ข้อความ`,
     full: (most) => spaced`เพิ่มได้ไม่เกิน ${most} แคมเปญ`,
   },
   sofar: {

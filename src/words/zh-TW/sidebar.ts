@@ -93,7 +93,7 @@ export const zhTW: SidebarWords = {
     chosen: '逐月設定',
     perMonth: terms.sendsAMonth,
     months: '各月發送次數',
-    monthsHint: '點選月份並輸入次數；留空的月份不發送。',
+    monthsHint: '一開始每個月都是原本的次數。點選月份可修改；留空的月份不發送。',
     clear: '清空所有月份',
     aMonth: (times) => spaced`每月 ${times} 次`,
     inMonths: (times, count) => spaced`${count} 個月共 ${times} 次`,
@@ -104,6 +104,7 @@ export const zhTW: SidebarWords = {
     add: '新增活動',
     remove: '刪除',
     removeNamed: (name) => spaced`刪除「${name}」`,
+    makes: (messages) => spaced`→ ${messages} 則`,
     full: (most) => spaced`最多 ${most} 個活動。`,
   },
   sofar: {
