@@ -59,6 +59,13 @@ export const en: SidebarWords = {
     otherCost: (amount) => `${amount} of it is for other monthly cost.`,
     tool: (tool) => `The fee of ${tool} comes on top.`,
     use: 'Plan with these sends',
+    within: (budget) => `Within your budget of ${budget} in every month.`,
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? `Over your budget of ${budget} in ${month}, by ${by}.`
+        : `Over your budget of ${budget} in ${count} of ${months(all)}: first in ${month}, by ${by}.`,
+    overMost: (month, by) => `Most in ${month}, by ${by}.`,
+    drop: 'Ignore this budget',
   },
   period: {
     heading: 'Months and friends',
@@ -99,6 +106,7 @@ export const en: SidebarWords = {
     clear: 'Clear all months',
     aMonth: (times) => `${times} a month`,
     inMonths: (times, count) => `${times} in ${months(count)}`,
+    makes: (messages) => `→ ${messages} messages`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => `${bubbles} bubbles go out as ${sends} sends each time.`,
     counts: (month, messages) => `${month}: ${messages} messages`,
@@ -106,7 +114,6 @@ export const en: SidebarWords = {
     add: 'Add a campaign',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
-    makes: (messages) => `→ ${messages} messages`,
     full: (most) => `You can plan up to ${most} campaigns.`,
   },
   sofar: {
@@ -115,6 +122,7 @@ export const en: SidebarWords = {
     sent: (messages) => `${messages} this month`,
     label: (month) => `Messages sent in ${month}`,
     hint: 'LINE Official Account Manager shows this number. You can leave it blank.',
+    onSheet: (messages) => `The budget sheet says ${messages}. Type a number to use that instead.`,
     left: (messages, plan, sends) =>
       `${messages} included messages are left on ${plan}: ${
         sends === 0
@@ -256,6 +264,8 @@ export const en: SidebarWords = {
     open: 'Open this budget',
     linked: (sheet) => `Budget sheet: “${sheet}”`,
     updated: (sheet) => `Updated “${sheet}”. What you typed is kept.`,
+    called: (name, sheet) => `${name} (${sheet})`,
+    gone: (sheet) => `Nothing was written: “${sheet}” is no longer there. Press again to create a new one.`,
     changed: 'Nothing was changed: somebody edited the sheet just now. Press again to update it.',
   },
   fill: {

@@ -59,6 +59,13 @@ export const ja: SidebarWords = {
     otherCost: (amount) => spaced`うち ${amount} はその他の月額費用です。`,
     tool: (tool) => spaced`${tool}の料金は別にかかります。`,
     use: 'この回数で試算する',
+    within: (budget) => spaced`どの月も予算 ${budget} に収まります。`,
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month}は予算 ${budget} を ${by} 超えます。`
+        : spaced`${all} か月のうち ${count} か月が予算 ${budget} を超えます。最初は${month}で、${by} の超過です。`,
+    overMost: (month, by) => spaced`最大は${month}の ${by} です。`,
+    drop: '予算と比べるのをやめる',
   },
   period: {
     heading: '期間と友だち',
@@ -99,6 +106,7 @@ export const ja: SidebarWords = {
     clear: 'すべての月を空欄にする',
     aMonth: (times) => spaced`月 ${times} 回`,
     inMonths: (times, count) => spaced`${count} か月で ${times} 回`,
+    makes: (messages) => spaced`→ ${messages} 通`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`吹き出し ${bubbles} 個は、毎回 ${sends} 回分の配信として数えます。`,
     counts: (month, messages) => spaced`${month}：${messages} 通`,
@@ -106,7 +114,6 @@ export const ja: SidebarWords = {
       spaced`属性（年齢、地域など）で絞り込んで配信するには、対象が ${least} 人以上必要です。`,
     add: '配信を追加',
     remove: '削除',
-    makes: (messages) => spaced`→ ${messages} 通`,
     removeNamed: (name) => spaced`${name}を削除`,
     full: (most) => spaced`配信は ${most} 件までです。`,
   },
@@ -116,6 +123,8 @@ export const ja: SidebarWords = {
     sent: (messages) => spaced`${messages} 通`,
     label: (month) => spaced`${month}に配信した通数`,
     hint: 'LINE Official Account Manager に表示される通数です。空欄でもかまいません。',
+    onSheet: (messages) =>
+      spaced`予算シートの実績通数は ${messages} 通です。入力すると、その通数で計算します。`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}の無料メッセージは残り ${messages} 通で、友だち全員への 1 回分に足りません。`
@@ -250,6 +259,9 @@ export const ja: SidebarWords = {
     open: 'この予算を開く',
     linked: (sheet) => spaced`予算シート：「${sheet}」`,
     updated: (sheet) => spaced`「${sheet}」を更新しました。シートに入力された値はそのまま残っています。`,
+    called: (name, sheet) => spaced`${name}（${sheet}）`,
+    gone: (sheet) =>
+      spaced`書き込んでいません。「${sheet}」が見つかりません。もう一度押すと、新しく作成します。`,
     changed: 'シートがたった今編集されたため、更新していません。もう一度押すと更新します。',
   },
   fill: {

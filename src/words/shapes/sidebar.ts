@@ -58,6 +58,12 @@ export interface SidebarWords {
     otherCost(amount: string): string
     tool(tool: string): string
     use: string
+    within(budget: string): string
+    /** Of so many of all months the first, with how much. */
+    over(budget: string, count: number, months: number, month: string, by: string): string
+    /** Behind it, where another is over it most. */
+    overMost(month: string, by: string): string
+    drop: string
   }
   period: {
     heading: string
@@ -100,14 +106,14 @@ export interface SidebarWords {
     /** How often, in a campaign's line. */
     aMonth(times: number): string
     inMonths(times: number, months: number): string
+    /** Behind it, what that comes to. */
+    makes(messages: string): string
     bubbles: string
     needs(bubbles: string, sends: number): string
     counts(month: string, messages: string): string
     /** Where a part of the friends is fewer than LINE can target. */
     small(least: string): string
     add: string
-    /** Behind it, what that comes to. */
-    makes(messages: string): string
     remove: string
     removeNamed(name: string): string
     full(most: number): string
@@ -118,6 +124,8 @@ export interface SidebarWords {
     sent(messages: string): string
     label(month: string): string
     hint: string
+    /** Where the budget's sheet says how many. */
+    onSheet(messages: string): string
     left(messages: string, plan: string, sends: number): string
     used(plan: string): string
     likely(month: string, messages: string, cost: string): string
@@ -247,6 +255,9 @@ export interface SidebarWords {
     open: string
     linked(sheet: string): string
     updated(sheet: string): string
+    /** A scenario that has another's name, with the name of its sheet. */
+    called(name: string, sheet: string): string
+    gone(sheet: string): string
     changed: string
   }
   fill: {

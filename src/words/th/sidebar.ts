@@ -57,6 +57,13 @@ export const th: SidebarWords = {
     otherCost: (amount) => spaced`ในจำนวนนี้ ${amount} เป็นค่าใช้จ่ายอื่นต่อเดือน`,
     tool: (tool) => spaced`ยังไม่รวมค่า ${tool}`,
     use: 'วางแผนด้วยจำนวนครั้งนี้',
+    within: (budget) => spaced`ทุกเดือนไม่เกินงบ ${budget}`,
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month} เกินงบ ${budget} อยู่ ${by}`
+        : spaced`เกินงบ ${budget} ใน ${count} จาก ${all} เดือน เดือนแรกที่เกินคือ ${month} (${by})`,
+    overMost: (month, by) => spaced`เกินมากที่สุดใน ${month} (${by})`,
+    drop: 'เลิกเทียบกับงบนี้',
   },
   period: {
     heading: 'ระยะเวลาและเพื่อน',
@@ -97,6 +104,7 @@ export const th: SidebarWords = {
     clear: 'ล้างทุกเดือน',
     aMonth: (times) => spaced`เดือนละ ${times} ครั้ง`,
     inMonths: (times, count) => spaced`${times} ครั้งใน ${count} เดือน`,
+    makes: (messages) => spaced`→ ${messages} ข้อความ`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} บอลลูนนับเป็นการส่ง ${sends} ครั้งต่อรอบ`,
     counts: (month, messages) => spaced`มากที่สุดใน ${month}: ${messages} ข้อความ`,
@@ -104,7 +112,6 @@ export const th: SidebarWords = {
     add: 'เพิ่มแคมเปญ',
     remove: 'ลบ',
     removeNamed: (name) => spaced`ลบ "${name}"`,
-    makes: (messages) => spaced`→ ${messages} ข้อความ`,
     full: (most) => spaced`เพิ่มได้ไม่เกิน ${most} แคมเปญ`,
   },
   sofar: {
@@ -113,6 +120,7 @@ export const th: SidebarWords = {
     sent: (messages) => spaced`${messages} ข้อความ`,
     label: (month) => spaced`ข้อความที่ส่งแล้วใน ${month}`,
     hint: 'ดูได้ใน LINE Official Account Manager เว้นว่างไว้ได้',
+    onSheet: (messages) => spaced`ชีตงบประมาณระบุไว้ ${messages} ข้อความ หากพิมพ์ตัวเลขจะใช้ตัวเลขนั้นแทน`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}เหลือ ${messages} ข้อความในแพ็กเกจ ไม่พอส่งถึงเพื่อนทุกคน 1 ครั้ง`
@@ -248,6 +256,8 @@ export const th: SidebarWords = {
     open: 'เปิดงบประมาณนี้',
     linked: (sheet) => spaced`ชีตงบประมาณ: "${sheet}"`,
     updated: (sheet) => spaced`อัปเดต "${sheet}" แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ`,
+    called: (name, sheet) => spaced`${name} (${sheet})`,
+    gone: (sheet) => spaced`ยังไม่ได้ใส่ข้อมูล เพราะไม่พบ "${sheet}" กดอีกครั้งเพื่อสร้างใหม่`,
     changed: 'ยังไม่ได้อัปเดต เพราะมีคนแก้ไขชีตเมื่อครู่นี้ กดอีกครั้งเพื่ออัปเดต',
   },
   fill: {

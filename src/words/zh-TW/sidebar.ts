@@ -57,6 +57,13 @@ export const zhTW: SidebarWords = {
     otherCost: (amount) => spaced`其中 ${amount} 用於其他每月費用。`,
     tool: (tool) => spaced`${tool} 的費用另計。`,
     use: '用這個次數規劃',
+    within: (budget) => spaced`每個月都在預算 ${budget} 以內。`,
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month}超出預算 ${budget}，多 ${by}。`
+        : spaced`${all} 個月中有 ${count} 個月超出預算 ${budget}。最早是 ${month}，多 ${by}。`,
+    overMost: (month, by) => spaced`超出最多的是 ${month}，多 ${by}。`,
+    drop: '不再比對預算',
   },
   period: {
     heading: '期間與好友',
@@ -97,6 +104,7 @@ export const zhTW: SidebarWords = {
     clear: '清空所有月份',
     aMonth: (times) => spaced`每月 ${times} 次`,
     inMonths: (times, count) => spaced`${count} 個月共 ${times} 次`,
+    makes: (messages) => spaced`→ ${messages} 則`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} 個對話框，每次會算成 ${sends} 次發送。`,
     counts: (month, messages) => spaced`則數最多的月份：${month}，${messages} 則`,
@@ -104,7 +112,6 @@ export const zhTW: SidebarWords = {
     add: '新增活動',
     remove: '刪除',
     removeNamed: (name) => spaced`刪除「${name}」`,
-    makes: (messages) => spaced`→ ${messages} 則`,
     full: (most) => spaced`最多 ${most} 個活動。`,
   },
   sofar: {
@@ -113,6 +120,7 @@ export const zhTW: SidebarWords = {
     sent: (messages) => spaced`${messages} 則`,
     label: (month) => spaced`${month}已發送的則數`,
     hint: '可在 LINE 官方帳號管理後台查到，也可以留空。',
+    onSheet: (messages) => spaced`預算表上的實際則數為 ${messages} 則；若輸入數字，則改用該數字。`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}的免費訊息還有 ${messages} 則，不夠發送一次給全部好友。`
@@ -242,6 +250,8 @@ export const zhTW: SidebarWords = {
     open: '開啟這份預算',
     linked: (sheet) => spaced`預算表：「${sheet}」`,
     updated: (sheet) => spaced`已更新「${sheet}」，你輸入的內容都已保留。`,
+    called: (name, sheet) => spaced`${name}（${sheet}）`,
+    gone: (sheet) => spaced`尚未寫入：找不到「${sheet}」。再按一次會建立新的預算表。`,
     changed: '尚未更新：剛剛有人編輯了工作表。再按一次即可更新。',
   },
   fill: {
