@@ -48,8 +48,9 @@ function Told(props: Props & { result: Result; money: Amount; said: string }) {
   const known = !(cost instanceof Refusal || left instanceof Refusal)
   const more = messages - used
   const tool = findTool(valid.tool)
-  // Later months may cost more: friends grow, prices change.
+  // What the first month pays for, a later one may not.
   const over = sends > 0 ? overText(withSends(valid, sends), money, words, language) : undefined
+  const why = valid.growth > 0 ? words.bought.grows : ''
   const reach = atLeast ? words.bought.atLeast(grouped(messages)) : words.bought.most(grouped(messages))
   return (
     <>
@@ -68,7 +69,7 @@ function Told(props: Props & { result: Result; money: Amount; said: string }) {
       <p class="basis">{valid.withTax ? words.bought.withTax : words.bought.withoutTax}</p>
       {valid.otherCost > 0 && <p>{words.bought.otherCost(shownAmount(market, toAmount(valid.otherCost)))}</p>}
       {tool && <p>{words.bought.tool(marketName(tool, names))}</p>}
-      {over && <p class="warn">{over}</p>}
+      {over && <p class="warn">{spaced`${why} ${over}`}</p>}
       {sends > 0 && (
         <button type="button" class="text" onClick={() => update((old) => takeBought(old, result), 'sends')}>
           {words.bought.use}

@@ -60,6 +60,7 @@ export const en: SidebarWords = {
     tool: (tool) => `The fee of ${tool} comes on top.`,
     use: 'Plan with these sends',
     within: (budget) => `Within your budget of ${budget} in every month.`,
+    grows: 'Your friends grow, so later months cost more.',
     over: (budget, count, all, month, by) =>
       count === 1
         ? `Over your budget of ${budget} in ${month}, by ${by}.`
@@ -102,7 +103,7 @@ export const en: SidebarWords = {
     chosen: 'Month by month',
     perMonth: terms.sendsAMonth,
     months: 'Sends in each month',
-    monthsHint: 'Every month begins as it was. Type another number, or clear a month to skip it.',
+    monthsHint: 'Each month has its own number. Change it, or clear it to skip the month.',
     clear: 'Clear all months',
     aMonth: (times) => `${times} a month`,
     inMonths: (times, count) => `${times} in ${months(count)}`,

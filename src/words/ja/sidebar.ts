@@ -60,6 +60,7 @@ export const ja: SidebarWords = {
     tool: (tool) => spaced`${tool}の料金は別にかかります。`,
     use: 'この回数で試算する',
     within: (budget) => spaced`どの月も予算 ${budget} に収まります。`,
+    grows: '友だちが増えるため、後の月ほど費用が上がります。',
     over: (budget, count, all, month, by) =>
       count === 1
         ? spaced`${month}は予算 ${budget} を ${by} 超えます。`
@@ -102,7 +103,7 @@ export const ja: SidebarWords = {
     chosen: '月ごとに指定',
     perMonth: terms.sendsAMonth,
     months: '月ごとの配信回数',
-    monthsHint: '最初はどの月もこれまでの回数です。変えたい月の回数を入力します。空欄の月は配信しません。',
+    monthsHint: '月ごとの回数です。変えたい月だけ入力し直します。空欄の月は配信しません。',
     clear: 'すべての月を空欄にする',
     aMonth: (times) => spaced`月 ${times} 回`,
     inMonths: (times, count) => spaced`${count} か月で ${times} 回`,

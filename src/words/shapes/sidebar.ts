@@ -59,6 +59,8 @@ export interface SidebarWords {
     tool(tool: string): string
     use: string
     within(budget: string): string
+    /** Why, where friends grow. */
+    grows: string
     /** Of so many of all months the first, with how much. */
     over(budget: string, count: number, months: number, month: string, by: string): string
     /** Behind it, where another is over it most. */

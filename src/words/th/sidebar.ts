@@ -58,6 +58,7 @@ export const th: SidebarWords = {
     tool: (tool) => spaced`ยังไม่รวมค่า ${tool}`,
     use: 'วางแผนด้วยจำนวนครั้งนี้',
     within: (budget) => spaced`ทุกเดือนไม่เกินงบ ${budget}`,
+    grows: 'เพื่อนเพิ่มขึ้นทุกเดือน เดือนหลังๆ จึงจ่ายมากขึ้น',
     over: (budget, count, all, month, by) =>
       count === 1
         ? spaced`${month} เกินงบ ${budget} อยู่ ${by}`
@@ -100,7 +101,7 @@ export const th: SidebarWords = {
     chosen: 'กำหนดทีละเดือน',
     perMonth: terms.sendsAMonth,
     months: 'จำนวนครั้งในแต่ละเดือน',
-    monthsHint: 'ทุกเดือนเริ่มด้วยจำนวนเดิม พิมพ์จำนวนใหม่ หรือเว้นว่างหากไม่ส่งในเดือนนั้น',
+    monthsHint: 'จำนวนครั้งของแต่ละเดือน แก้ได้ทุกเดือน เว้นว่างไว้หากไม่ส่งในเดือนนั้น',
     clear: 'ล้างทุกเดือน',
     aMonth: (times) => spaced`เดือนละ ${times} ครั้ง`,
     inMonths: (times, count) => spaced`${times} ครั้งใน ${count} เดือน`,

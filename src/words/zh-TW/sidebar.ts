@@ -58,6 +58,7 @@ export const zhTW: SidebarWords = {
     tool: (tool) => spaced`${tool} 的費用另計。`,
     use: '用這個次數規劃',
     within: (budget) => spaced`每個月都在預算 ${budget} 以內。`,
+    grows: '好友持續增加，之後的月份費用會更高。',
     over: (budget, count, all, month, by) =>
       count === 1
         ? spaced`${month}超出預算 ${budget}，多 ${by}。`
@@ -100,7 +101,7 @@ export const zhTW: SidebarWords = {
     chosen: '逐月設定',
     perMonth: terms.sendsAMonth,
     months: '各月發送次數',
-    monthsHint: '一開始每個月都是原本的次數。點選月份可修改；留空的月份不發送。',
+    monthsHint: '每個月的次數，點選即可修改；留空的月份不發送。',
     clear: '清空所有月份',
     aMonth: (times) => spaced`每月 ${times} 次`,
     inMonths: (times, count) => spaced`${count} 個月共 ${times} 次`,
