@@ -1,9 +1,11 @@
-// Takes the README's pictures of the local workbook: node scripts/screenshot.mjs <file.png> [--lang ja] [--sidebar] [--sheet Tables] [--scale 1]
+// Takes pictures for documents. Of the local workbook: node scripts/screenshot.mjs <file.png> [--lang ja] [--sidebar] [--sheet Tables] [--scale 1];
+// of the sidebar in every state and language: node scripts/screenshot.mjs --states <folder>
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from '../preview/serve.mjs'
 import { launch } from './browser.mjs'
+import { bundled } from './docs/bundled.mjs'
 
 /** Where Roboto and Arial are missing, what stands in for them is too wide for the columns. */
 const NARROW_FONT = `
@@ -23,13 +25,24 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '800' },
     scale: { type: 'string', default: '2' },
+    states: { type: 'string' },
   },
 })
-const file = positionals[0] ?? 'docs/images/local-workbook.png'
 
-const site = await serve({ port: 0 })
 const browser = await launch()
 try {
+  if (values.states) {
+    const { picturesOf } = await bundled('test/support/browser/pictures.ts')
+    await mkdir(values.states, { recursive: true })
+    await picturesOf(browser, values.states, console.log)
+  } else await workbookPicture(positionals[0] ?? 'docs/images/local-workbook.png')
+} finally {
+  await browser.close()
+}
+
+/** @param {string} file */
+async function workbookPicture(file) {
+  const site = await serve({ port: 0 })
   const viewport = { width: Number(values.width), height: Number(values.height) }
   // uPlot refuses the odd locale a browser may come with.
   const locale = LOCALES[/** @type {keyof typeof LOCALES} */ (values.lang)] ?? values.lang
@@ -53,7 +66,5 @@ try {
   await mkdir(dirname(file), { recursive: true })
   await page.screenshot({ path: file })
   console.log(file)
-} finally {
-  await browser.close()
   await site.close()
 }
