@@ -36,6 +36,7 @@ describe('more than one account, another app, a tool', () => {
     // 10,000 × 4 − 34,000; 15,000 + 4,000 × 3
     expect(await panel.text('.inside .warn')).toContain('6,000 messages are beyond the limit')
     expect(await panel.text('.answer')).toContain('¥27,000')
+    expect(await panel.text('.bars .strong')).toBe('Standard ¥27,000 6,000 messages not sent')
     expect(await panel.text('#more-section')).toBe('More up to 4,000 extra')
   })
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { marketName, planInSentence, planName } from '../../words/names'
+import { grouped } from '../../words/number'
 import { spaced } from '../../words/spaced'
 import { Bars } from './bars'
 import { shownAmount, shownMonth } from './format'
@@ -39,11 +40,12 @@ export function Answer(props: Props) {
       <Bars
         label={words.answer.plans(shownMonth(first.month.month, language))}
         market={market}
-        bars={firstPlans.map(({ plan, total }) => ({
+        bars={firstPlans.map(({ plan, total, unsent }) => ({
           id: plan,
           name: planName(market, plan, props.names),
           total,
           reason: (refusal) => barReason(refusal, words),
+          without: unsent > 0 ? words.answer.unsent(grouped(unsent)) : undefined,
           strong: plan === used,
         }))}
       />

@@ -4,6 +4,7 @@ import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
 import { planName } from '../../words/names'
+import { grouped } from '../../words/number'
 import { type Bar, Bars } from './bars'
 import { PlanChanges } from './changes'
 import { CostCurve } from './curve'
@@ -52,7 +53,10 @@ function Compared(props: Props<Outlook>) {
         market={market}
         bars={[
           ...(mixed ? [{ ...row('monthly', words.plans.monthly, monthly), mark: undefined }] : []),
-          ...plans.map(({ plan, total }) => row(plan, planName(market, plan, names), total)),
+          ...plans.map(({ plan, total, unsent }) => ({
+            ...row(plan, planName(market, plan, names), total),
+            without: unsent > 0 ? words.answer.unsent(grouped(unsent)) : undefined,
+          })),
         ]}
       />
       <PlanChanges {...props} />

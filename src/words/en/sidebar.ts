@@ -38,6 +38,7 @@ export const en: SidebarWords = {
     unknown: 'Price not known',
     cannotSend: 'Cannot be sent',
     atMost: (messages) => `${messages} messages at most`,
+    unsent: (messages) => `${messages} messages not sent`,
     priceUnknown: 'price not known to us',
     plans: (month) => `What each plan costs in ${month}`,
     say: (total, count) => `Total for ${months(count)}: ${total}`,

@@ -39,6 +39,7 @@ export const ja: SidebarWords = {
     unknown: '単価不明',
     cannotSend: '配信不可',
     atMost: (messages) => spaced`${messages} 通まで`,
+    unsent: (messages) => spaced`${messages} 通は配信されません`,
     priceUnknown: '単価は未確認',
     plans: (month) => spaced`${month}のプランごとの費用`,
     say: (total, count) => spaced`${count} か月の合計は ${total}`,

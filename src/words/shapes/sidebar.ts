@@ -40,6 +40,8 @@ export interface SidebarWords {
     unknown: string
     cannotSend: string
     atMost(messages: string): string
+    /** Beside the cost of a plan on which the cap holds messages back. */
+    unsent(messages: string): string
     priceUnknown: string
     plans(month: string): string
     say(total: string, months: number): string

@@ -39,6 +39,7 @@ export const th: SidebarWords = {
     unknown: 'ไม่ทราบราคา',
     cannotSend: 'ส่งไม่ได้',
     atMost: (messages) => spaced`ไม่เกิน ${messages} ข้อความ`,
+    unsent: (messages) => spaced`ไม่ได้ส่ง ${messages} ข้อความ`,
     priceUnknown: 'เราไม่ทราบราคา',
     plans: (month) => spaced`ค่าใช้จ่ายของแต่ละแพ็กเกจใน ${month}`,
     say: (total, count) => spaced`รวม ${count} เดือน ${total}`,

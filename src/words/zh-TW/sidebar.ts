@@ -39,6 +39,7 @@ export const zhTW: SidebarWords = {
     unknown: '單價不明',
     cannotSend: '無法發送',
     atMost: (messages) => spaced`最多 ${messages} 則`,
+    unsent: (messages) => spaced`有 ${messages} 則不會發送`,
     priceUnknown: '單價不明',
     plans: (month) => spaced`${month}各方案費用`,
     say: (total, count) => spaced`${count} 個月合計 ${total}`,
