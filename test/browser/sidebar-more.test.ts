@@ -18,6 +18,10 @@ describe('more than one account, another app, a tool', () => {
     await panel.open('plans')
     expect(await panel.frame.locator('#split').getAttribute('open')).toBeNull()
     await panel.frame.locator('#split > summary').click()
+    // One month is not the busiest of any.
+    expect(await panel.text('#curve-heading + .hint')).toBe(
+      'One month at the prices of Nov 2026, without tax',
+    )
     expect(await panel.text('#split')).toBe(
       'Separate accounts The same messages from the cheapest mix of up to 4 accounts cost ¥10,000. 1 month, without tax ' +
         'Only for accounts with friends of their own: nobody moves from one to another.',

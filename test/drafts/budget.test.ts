@@ -1,7 +1,8 @@
 // The budget sheet, written by the built add-on into a headless workbook: live formulas that follow what is typed.
 import { describe, expect, it } from 'vitest'
+import { layoutOf, shapeOf } from '../../src/drafts/budget/layout'
 import { columnLetters } from '../../src/drafts/reference'
-import { SHEET, sendOf, writeBudget } from '../support/budget'
+import { SHEET, scenarioOf, sendOf, writeBudget, writeRequest } from '../support/budget'
 import { layout, openAddOn } from '../support/workbook'
 
 describe('the published example', () => {
@@ -103,6 +104,19 @@ describe('the published example', () => {
     set(cells.assumption('growth'), '0')
     expect(column('plan').slice(0, 6)).toEqual(Array(6).fill('Light')) // 500 messages
   })
+})
+
+it.each([
+  // As wide as a send's column is at least
+  ['en', 'broadcast', 116],
+  // 16 letters of 8.7 of which 2 stand above others, a margin of 14, an arrow of 18: 121.8 + 32
+  ['th', 'broadcast', 154],
+  // 21 × 7.2 + 32
+  ['en', 'auto-response', 184],
+] as const)('in %s the column of a send has room for %s beside its arrow', (language, kind, width) => {
+  const { draft } = writeRequest({ months: 1, sends: [sendOf({ kind }), sendOf()] }, { language })
+  const { firstSend } = layoutOf(shapeOf(scenarioOf({ months: 1, sends: [sendOf(), sendOf()] })))
+  expect(draft.widths[firstSend]).toBe(width)
 })
 
 describe('a calendar', () => {

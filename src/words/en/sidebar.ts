@@ -209,12 +209,13 @@ export const en: SidebarWords = {
   },
   curve: {
     heading: 'Cost by messages',
-    caption: (month, withTax) =>
-      `One month at the prices of ${month}, your busiest month, ${withTax ? 'with' : 'without'} tax`,
+    caption: (month, withTax, busiest) =>
+      `One month at the prices of ${month}${busiest ? ', your busiest month' : ''}, ${withTax ? 'with' : 'without'} tax`,
     oneOf: (accounts) => `Messages per account (you have ${accounts})`,
     picture: (messages) =>
       `Chart: monthly cost of each plan by counted messages. You are at ${messages} messages. The ranges below say the same in words.`,
     here: 'Your busiest month',
+    hereAlways: 'Your month',
     ranges: 'Cheapest plan by messages a month',
     range: (from, to) => `${from}–${to}`,
     onwards: (from) => `${from} or more`,

@@ -210,11 +210,15 @@ export const ja: SidebarWords = {
   },
   curve: {
     heading: '通数と費用',
-    caption: (month, withTax) => spaced`通数が最も多い月（${month}）の料金で計算、${tax(withTax)}`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`通数が最も多い月（${month}）の料金で計算、${tax(withTax)}`
+        : spaced`${month}の料金で計算、${tax(withTax)}`,
     oneOf: (accounts) => spaced`1 アカウントあたりの通数です（全 ${accounts} アカウント）`,
     picture: (messages) =>
       spaced`グラフ：通数ごとの各プランの月額。現在は ${messages} 通です。下の一覧で同じ内容を確かめられます。`,
     here: '最も多い月',
+    hereAlways: '毎月の通数',
     ranges: '月の通数ごとの最安プラン',
     range: (from, to) => spaced`${from}～${to} 通`,
     onwards: (from) => spaced`${from} 通以上`,

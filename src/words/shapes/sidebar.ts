@@ -208,10 +208,13 @@ export interface SidebarWords {
   }
   curve: {
     heading: string
-    caption(month: string, withTax: boolean): string
+    /** Of a month that is the busiest, or of months that are alike. */
+    caption(month: string, withTax: boolean, busiest: boolean): string
     oneOf(accounts: string): string
     picture(messages: string): string
     here: string
+    /** The same where all months are alike. */
+    hereAlways: string
     ranges: string
     range(from: string, to: string): string
     onwards(from: string): string

@@ -202,11 +202,15 @@ export const th: SidebarWords = {
   },
   curve: {
     heading: 'ค่าใช้จ่ายตามจำนวนข้อความ',
-    caption: (month, withTax) => spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} ซึ่งส่งมากที่สุด (${tax(withTax)})`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} ซึ่งส่งมากที่สุด (${tax(withTax)})`
+        : spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} (${tax(withTax)})`,
     oneOf: (accounts) => spaced`ข้อความต่อบัญชี (มี ${accounts} บัญชี)`,
     picture: (messages) =>
       spaced`กราฟ: ค่าใช้จ่ายรายเดือนของแต่ละแพ็กเกจตามจำนวนข้อความ ตอนนี้อยู่ที่ ${messages} ข้อความ รายการด้านล่างแสดงข้อมูลเดียวกัน`,
     here: 'เดือนที่ส่งมากที่สุด',
+    hereAlways: 'จำนวนที่ส่งต่อเดือน',
     ranges: 'แพ็กเกจที่ถูกที่สุดตามจำนวนข้อความต่อเดือน',
     range: (from, to) => spaced`${from}–${to}`,
     onwards: (from) => spaced`${from} ขึ้นไป`,

@@ -201,11 +201,15 @@ export const zhTW: SidebarWords = {
   },
   curve: {
     heading: '則數與費用',
-    caption: (month, withTax) => spaced`以則數最多的月份（${month}）的價格計算，${tax(withTax)}`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`以則數最多的月份（${month}）的價格計算，${tax(withTax)}`
+        : spaced`以 ${month}的價格計算，${tax(withTax)}`,
     oneOf: (accounts) => spaced`${accounts} 個帳號中每個帳號的則數`,
     picture: (messages) =>
       spaced`圖表：各方案在不同訊息則數下的單月費用。目前為 ${messages} 則。下方清單以文字列出相同內容。`,
     here: '則數最多的月份',
+    hereAlways: '每月則數',
     ranges: '每月則數與最便宜的方案',
     range: (from, to) => spaced`${from}–${to} 則`,
     onwards: (from) => spaced`${from} 則以上`,
