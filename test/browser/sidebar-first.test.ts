@@ -84,7 +84,7 @@ describe('the way is short', () => {
     // 15,000 + 11,666 × 3 = 49,998; 15,000 + 2,000 × 3; 41,666 − 32,000; 27,685 friends in October: 15,000 + 14,296 × 3
     expect(await text('.answer')).toBe(
       'Standard plan 2 sends a month to all friends Up to 41,666 messages. 2 sends take 32,000 and cost ¥21,000. ' +
-        '¥29,000 is left: enough for one more send to 9,666 of them. Your budget is without tax. ' +
+        '¥29,000 is left: enough for one more send to 9,666 of them. ' +
         'Your friends grow, so later months cost more. Over your budget of ¥50,000 in 3 of 12 months: ' +
         'first in Aug 2027, by ¥262. Most in Oct 2027, by ¥7,888. Plan with these sends',
     )
@@ -136,6 +136,7 @@ describe('from a budget', () => {
     expect(await text('.answer')).toContain('Up to 30,000 messages.')
     await field('Market').selectOption('OTHER')
     expect(await frame.locator('#budget-tax').count()).toBe(0)
+    expect(await text('.answer')).toContain('Your budget is without tax.')
   })
 
   it('too small for the plan’s fee says so', async () => {

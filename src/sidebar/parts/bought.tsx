@@ -66,7 +66,7 @@ function Told(props: Props & { result: Result; money: Amount; said: string }) {
             : words.bought.more(grouped(more))}
         </p>
       )}
-      <p class="basis">{valid.withTax ? words.bought.withTax : words.bought.withoutTax}</p>
+      {market.tax.length === 0 && <p class="basis">{words.bought.withoutTax}</p>}
       {valid.otherCost > 0 && <p>{words.bought.otherCost(shownAmount(market, toAmount(valid.otherCost)))}</p>}
       {tool && <p>{words.bought.tool(marketName(tool, names))}</p>}
       {over && <p class="warn">{spaced`${why} ${over}`}</p>}

@@ -55,7 +55,6 @@ export const en: SidebarWords = {
         : `${sends} sends take ${messages} and cost ${amount}.`,
     left: (amount, people) => `${amount} is left: enough for one more send to ${people} of them.`,
     more: (people) => `Enough for one more send to ${people} of them.`,
-    withTax: 'Your budget pays the tax, too.',
     withoutTax: 'Your budget is without tax.',
     otherCost: (amount) => `${amount} of it is for other monthly cost.`,
     tool: (tool) => `The fee of ${tool} comes on top.`,

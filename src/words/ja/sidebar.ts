@@ -55,7 +55,6 @@ export const ja: SidebarWords = {
     left: (amount, people) =>
       spaced`残りは ${amount} です。${people} 人までに絞れば、あと 1 回配信できます。`,
     more: (people) => spaced`${people} 人までに絞れば、あと 1 回配信できます。`,
-    withTax: '予算は税込です。',
     withoutTax: '予算は税抜です。',
     otherCost: (amount) => spaced`うち ${amount} はその他の月額費用です。`,
     tool: (tool) => spaced`${tool}の料金は別にかかります。`,

@@ -55,7 +55,7 @@ export interface SidebarWords {
     used(sends: number, messages: string, amount: string): string
     left(amount: string, people: string): string
     more(people: string): string
-    withTax: string
+    /** Where no tax can be chosen. */
     withoutTax: string
     otherCost(amount: string): string
     tool(tool: string): string

@@ -53,7 +53,6 @@ export const th: SidebarWords = {
     used: (sends, messages, amount) => spaced`ส่ง ${sends} ครั้งใช้ ${messages} ข้อความ เป็นเงิน ${amount}`,
     left: (amount, people) => spaced`เหลือ ${amount} ส่งได้อีก 1 ครั้งถึงเพื่อน ${people} คน`,
     more: (people) => spaced`ส่งได้อีก 1 ครั้งถึงเพื่อน ${people} คน`,
-    withTax: 'งบประมาณรวมภาษีแล้ว',
     withoutTax: 'งบประมาณไม่รวมภาษี',
     otherCost: (amount) => spaced`ในจำนวนนี้ ${amount} เป็นค่าใช้จ่ายอื่นต่อเดือน`,
     tool: (tool) => spaced`ยังไม่รวมค่า ${tool}`,

@@ -53,7 +53,6 @@ export const zhTW: SidebarWords = {
     used: (sends, messages, amount) => spaced`${sends} 次共 ${messages} 則，${amount}。`,
     left: (amount, people) => spaced`剩下 ${amount}，還可以再發送一次給其中 ${people} 人。`,
     more: (people) => spaced`還可以再發送一次給其中 ${people} 人。`,
-    withTax: '預算含稅。',
     withoutTax: '預算未稅。',
     otherCost: (amount) => spaced`其中 ${amount} 用於其他每月費用。`,
     tool: (tool) => spaced`${tool} 的費用另計。`,

@@ -69,17 +69,20 @@ export interface State {
   called: string
   setting(language: Language): Setting
   reach(panel: Panel): Promise<unknown>
+  /** What stands at the top of its picture in documents; left out where they show none. */
+  from?: string
 }
 
 const nothing = async () => {}
 
 export const STATES: readonly State[] = [
-  { id: 'first', called: 'first', setting: (language) => ({ language }), reach: nothing },
+  { id: 'first', called: 'first', setting: (language) => ({ language }), reach: nothing, from: 'body' },
   {
     id: 'folded',
     called: 'with all that is set folded',
     setting: (language) => kept([scenarios(language).full], language),
     reach: nothing,
+    from: '#months-section',
   },
   {
     id: 'unfolded',
@@ -98,12 +101,14 @@ export const STATES: readonly State[] = [
       await unfold(panel, 'campaigns')
       await panel.frame.locator('#send-1').click()
     },
+    from: '#send-1',
   },
   {
     id: 'budget',
     called: 'from a budget',
     setting: (language) => kept([scenarios(language).held], language),
     reach: ({ frame }) => frame.locator('.switch label').nth(1).click(),
+    from: 'body',
   },
   {
     id: 'held',
@@ -119,12 +124,14 @@ export const STATES: readonly State[] = [
     called: 'with months that are refused',
     setting: (language) => kept([scenarios(language).refused], language),
     reach: ({ frame }) => frame.locator('#write').click(),
+    from: 'body',
   },
   {
     id: 'unknown',
     called: 'with a price that is not known',
     setting: (language) => kept([scenarios(language).unknown], language),
     reach: (panel) => unfold(panel, 'plans', 'prices'),
+    from: 'body',
   },
   {
     id: 'error',
@@ -136,12 +143,14 @@ export const STATES: readonly State[] = [
       await panel.frame.locator('#blocked').fill('x')
       await panel.frame.locator('#write').click()
     },
+    from: 'body',
   },
   {
     id: 'compared',
     called: 'with scenarios compared',
     setting: (language) => kept([scenarios(language).shop, scenarios(language).half], language, 1),
     reach: (panel) => unfold(panel, 'scenarios'),
+    from: '#scenarios-section',
   },
   {
     id: 'unlike',
@@ -164,6 +173,7 @@ export const STATES: readonly State[] = [
       await frame.locator('#write').click()
       await frame.locator('.said .done').waitFor()
     },
+    from: 'body',
   },
   {
     id: 'menu',
