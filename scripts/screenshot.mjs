@@ -10,11 +10,16 @@ import { takePicture } from './picture.mjs'
 
 /** Where Roboto and Arial are missing, what stands in for them is too wide for the columns. */
 const NARROW_FONT = `
-  for (const [name, weight] of Object.entries({ Regular: 'normal', Bold: 'bold' })) {
-    const fonts = ['Roboto ' + name, 'Roboto-' + name, 'Noto Sans CJK JP ' + name, 'NotoSansCJKjp-' + name]
-    const face = new FontFace('Roboto', fonts.map((font) => 'local("' + font + '")').join(), { weight })
-    face.load().then(() => document.fonts.add(face), () => {})
-  }`
+  const pen = document.createElement('canvas').getContext('2d')
+  const widths = ['Roboto, monospace', 'monospace'].map((font) => {
+    pen.font = '16px ' + font
+    return pen.measureText('illi').width
+  })
+  if (widths[0] === widths[1])
+    for (const [name, weight] of Object.entries({ Regular: 'normal', Bold: 'bold' })) {
+      const face = new FontFace('Roboto', 'local("Noto Sans CJK JP ' + name + '"), local("NotoSansCJKjp-' + name + '")', { weight })
+      face.load().then(() => document.fonts.add(face), () => {})
+    }`
 
 const LOCALES = { en: 'en-US', ja: 'ja-JP', th: 'th-TH' }
 
