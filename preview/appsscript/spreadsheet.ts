@@ -27,6 +27,7 @@ function spreadsheet(book: Book) {
   }
 
   const members = {
+    getId: () => book.name,
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.sheetLocale,
     getSheets: () => ids().map((id) => sheet(book, id)),

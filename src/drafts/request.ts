@@ -44,6 +44,8 @@ export interface Opened {
   locale: string
   /** Today in Japan, YYYY-MM-DD. */
   today: string
+  /** Which spreadsheet this is. */
+  spreadsheet: string
   /** What was last saved, as it was. */
   workspace: string | null
 }

@@ -9,10 +9,16 @@ const LETTERS: readonly (readonly [RegExp, number])[] = [
 ]
 const LATIN = 7.2
 const MARGIN = 14
+const ARROW = 18
 
 export function widthOf(text: string): number {
   const sizes = [...text].map((letter) => LETTERS.find(([script]) => script.test(letter))?.[1] ?? LATIN)
   return Math.ceil(sizes.reduce((sum, size) => sum + size, MARGIN))
+}
+
+/** Of a cell with a list, whose arrow would cover the end of a line. */
+export function widthOfList(text: string): number {
+  return widthOf(text) + ARROW
 }
 
 export function widest(least: number, texts: readonly string[]): number {

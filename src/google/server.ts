@@ -14,11 +14,12 @@ import { LeftBehind, write } from './writer'
 
 const LOCK_WAIT = 10_000
 
-/** All scenarios at their fullest; Google keeps 500 KB of properties. */
-const LONGEST_WORKSPACE = 150_000
+/** All scenarios at their fullest, each with what stood on its sheet; Google keeps 500 KB of properties. */
+const LONGEST_WORKSPACE = 300_000
 
 export function openSidebar(): Opened {
-  return { locale: userLocale(), today: host.today(), workspace: kept() }
+  const spreadsheet = SpreadsheetApp.getActive().getId()
+  return { locale: userLocale(), today: host.today(), spreadsheet, workspace: kept() }
 }
 
 export function saveWorkspace(text: unknown): { saved: true } | { refused: string } {

@@ -9,6 +9,7 @@ import { mostMessages, mostOfAny } from '../pricing/reach'
 import { attempt, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { boundOf, monthCost } from './costs'
+import { defaultSend } from './defaults'
 import { forecast } from './forecast'
 import type { Scenario } from './scenario'
 
@@ -60,6 +61,11 @@ export function bought(scenario: Scenario, amount: Amount): Bought | Refusal {
       left: total instanceof Refusal ? total : amount - total,
     }
   })
+}
+
+/** The scenario with nothing but so many sends to everyone in every month. */
+export function withSends(scenario: Scenario, times: number): Scenario {
+  return { ...scenario, sends: [{ ...defaultSend(scenario.sends[0]?.name ?? ''), perMonth: times }] }
 }
 
 interface Most {

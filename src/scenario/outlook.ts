@@ -1,7 +1,7 @@
 // What a scenario comes to: its first and busiest month, the whole time on every plan, and the prices behind it.
 
 import { type Amount, MOST_MESSAGES } from '../pricing/money'
-import { attempt, Refusal } from '../pricing/refusal'
+import { attempt, granted, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
 import { type Change, changesOf } from './changes'
 import { comparable, type MonthCost, monthCost, planTotal, standingTotal } from './costs'
@@ -22,6 +22,8 @@ export interface MonthResult {
 export interface PlanResult {
   plan: string
   total: Amount | Refusal
+  /** Messages that the cap holds back, for which the total does not pay. */
+  unsent: number
 }
 
 /** What is asked for less often is worked out only then. */
@@ -83,13 +85,8 @@ function reckoned(scenario: Scenario): Outlook | Refusal {
         prices().cards.every((card) => card.plans[plan]),
       ),
     )
-    const firstPlans = once(() =>
-      sold().map((plan) => {
-        const result = monthCost(scenario, first.month, plan)
-        return { plan, total: result instanceof Refusal ? result : result.total }
-      }),
-    )
-    const plans = once(() => sold().map((plan) => ({ plan, total: planTotal(scenario, months, plan) })))
+    const firstPlans = once(() => sold().map((plan) => planResult(scenario, [first.month], plan)))
+    const plans = once(() => sold().map((plan) => planResult(scenario, months, plan)))
     const best = once(() => cheapestOf(plans()))
     const monthly = once(() =>
       scenario.plan === 'cheapest' ? total : planTotal(scenario, months, 'cheapest'),
@@ -136,6 +133,13 @@ function reckoned(scenario: Scenario): Outlook | Refusal {
       },
     }
   })
+}
+
+function planResult(scenario: Scenario, months: readonly Month[], plan: string): PlanResult {
+  const total = planTotal(scenario, months, plan)
+  if (scenario.cap === null || total instanceof Refusal) return { plan, total, unsent: 0 }
+  const costs = months.map((month) => granted(monthCost(scenario, month, plan)))
+  return { plan, total, unsent: costs.reduce((sum, { unsent }) => sum + unsent, 0) }
 }
 
 /** Amounts are added on one tax basis only. */

@@ -64,11 +64,27 @@ export const scenario = once(() =>
 const language = () => z.enum(LANGUAGES)
 const scenarios = () => z.array(scenario()).check(long(MOST_SCENARIOS))
 
+const beside = () =>
+  z.strictObject({
+    budget: z.optional(number(LIMITS.invoiced)),
+    linked: z.optional(
+      z.strictObject({
+        sheetId: z.number(),
+        sheet: z.string(),
+        scenario: scenario(),
+        plain: z.boolean(),
+        at: z.number(),
+      }),
+    ),
+  })
+
 export const workspace = once(() =>
   z.strictObject({
     language: language(),
     scenarios: scenarios(),
     selected: number({ least: 0, most: MOST_SCENARIOS - 1, whole: true }),
+    spreadsheet: z.optional(z.string()),
+    beside: z.optional(z.array(beside())),
   }),
 )
 

@@ -26,6 +26,7 @@ import { SentSoFar } from './parts/sofar'
 import { current, type Desk, firstDesk, restored, speak, toWorkspace } from './state/desk'
 import { useFound } from './state/finding'
 import { fold } from './state/folding'
+import { takeIn } from './state/linked'
 import { saver } from './state/saver'
 import { call } from './state/server'
 
@@ -47,6 +48,9 @@ export function App({ today }: { today: string }) {
   const form = current(desk)
   const result = outlook(form.valid)
   const { found, look } = useFound(loaded === 'loaded', language)
+  useEffect(() => {
+    if ('budget' in found) setDesk((old) => takeIn(old, found.budget))
+  }, [found])
 
   const load = () => {
     setLoaded('loading')

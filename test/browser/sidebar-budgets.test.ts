@@ -35,11 +35,46 @@ describe('the budget of the open sheet', () => {
     expect(await frame.getByLabel('Scenario shown').locator('option').count()).toBe(2)
   })
 
-  it('takes the place of the same scenario, as after opening the sidebar again', async () => {
-    const { frame, open } = await alone({ ...found(), ...kept([spring]) })
-    await frame.getByRole('button', { name: OFFER }).click()
+  it('that is the scenario shown needs no opening', async () => {
+    const { frame, text, open } = await alone({ ...found(), ...kept([spring]) })
+    await frame.locator('.linked').waitFor()
+    expect([await frame.locator('.offer').count(), await text('#write')]).toEqual([0, 'Update budget sheet'])
     await open('scenarios')
     expect(await frame.getByLabel('Scenario shown').count()).toBe(0)
+  })
+
+  it('of the name of another scenario is told apart by its sheet', async () => {
+    const { frame, text } = await alone({ ...found(), ...kept([described(1_000, { name: 'Spring' })]) })
+    await frame.getByRole('button', { name: OFFER }).click()
+    expect(await text('.lead')).toContain('Spring (Spring budget) · ')
+  })
+
+  it('is still open after opening the sidebar again, with what was typed into the sheet meanwhile', async () => {
+    const changed = { ...spring, blocked: 10 }
+    const typed = {
+      ...budget,
+      scenario: { ...spring, friends: 5_500, entered: { '2026-11': { sent: 9_000 } } },
+    }
+    const { frame, field, open, text } = await alone({
+      budgets: `{ findBudget: () => ({ budget: ${JSON.stringify(typed)} }) }`,
+      ...kept([changed], 'en', 0, [{ linked: budget }]),
+    })
+    await frame.waitForFunction(() => document.querySelector<HTMLInputElement>('#friends')?.value === '5,500')
+    expect([await text('.linked'), await text('#write')]).toEqual([
+      'Budget sheet: “Spring budget”',
+      'Update budget sheet',
+    ])
+    expect(await frame.locator('.offer').count()).toBe(0)
+    await open('months')
+    expect(await field('Friends who block you, %').inputValue()).toBe('10')
+    // What the sheet says was sent counts as sent already, until somebody types another number.
+    await open('sofar')
+    expect(await text('#sofar-section')).toBe('Already sent 9,000 this month')
+    expect(await text('#already-hint')).toBe(
+      'The budget sheet says 9,000. Type a number to use that instead.',
+    )
+    await frame.locator('#already').fill('12,000')
+    expect(await text('#sofar-section')).toBe('Already sent 12,000 this month')
   })
 
   it('cannot be opened where ten scenarios are kept already', async () => {
@@ -92,6 +127,20 @@ describe('an update', () => {
     await refused.frame.getByRole('button', { name: OFFER }).click()
     await refused.write('Update budget sheet')
     await refused.frame.locator('.said .error', { hasText: 'A1 is protected.' }).waitFor()
+  })
+
+  it('of a sheet that is gone writes nothing, and a further press makes a new one', async () => {
+    const { frame, write, text, asked } = await alone(found(', updateBudget: () => ({ gone: true })'))
+    await frame.getByRole('button', { name: OFFER }).click()
+    await frame.evaluate('globalThis.budgets.findBudget = () => ({ none: true })')
+    await write('Update budget sheet')
+    await frame.locator('.said .error').waitFor()
+    expect(await text('.said')).toBe(
+      'Nothing was written: “Spring budget” is no longer there. Press again to create a new one.',
+    )
+    expect(await asked('writeDraft')).toEqual([])
+    await write('Create budget sheet')
+    await frame.locator('.said', { hasText: 'Written to “LINE budget”' }).waitFor()
   })
 })
 

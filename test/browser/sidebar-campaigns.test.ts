@@ -18,7 +18,7 @@ describe('a campaign', () => {
     const { open, text } = await alone(kept([described(2_000, { blocked: 20, sends: [usual, sale] })]))
     await open('campaigns')
     expect(await text('.campaigns')).toBe(
-      'Broadcast 4 a month · all friends → 6,400 Sale 4 a month · 30% → 1,920',
+      'Broadcast 4 a month · all friends → 6,400 messages Sale 4 a month · 30% → 1,920 messages',
     )
     expect(await text('#campaigns-section')).toBe('Campaigns 2')
     expect(await text('#sends')).toBe('2 campaigns')
@@ -84,6 +84,18 @@ describe('the months of a campaign', () => {
     return panel
   }
 
+  it('begin as every month was, and can be cleared before the first of them', async () => {
+    const { frame, text } = await seasonal()
+    expect(
+      await frame
+        .locator('.tile input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(Array(12).fill('4'))
+    expect(await text('.months')).toMatch(
+      /^Sends in each month Each month has its own number\..*Clear all months Nov/,
+    )
+  })
+
   it('are chosen with a click and given their own number', async () => {
     const { frame, field, page, text } = await seasonal()
     await frame.getByRole('button', { name: 'Clear all months' }).click()
@@ -91,7 +103,7 @@ describe('the months of a campaign', () => {
     expect(await field('Nov 2026').inputValue()).toBe('1')
     await field('Dec 2026').click()
     await page.keyboard.type('3')
-    expect(await text('#send-0')).toBe('Broadcast 4 in 12 months · all friends → 4,000')
+    expect(await text('#send-0')).toBe('Broadcast 4 in 12 months · all friends → 4,000 messages')
     expect(await frame.locator('.tile.set').count()).toBe(2)
     expect(await text('.months .hint:last-of-type')).toBe('Dec 2026: 3,000 messages')
     expect(await text('#sends')).toBe('1 campaign')

@@ -81,10 +81,12 @@ describe('the way is short', () => {
     await watch.step(field('Friends').fill('20,000'))
     await watch.step(field('Budget a month, ¥').fill('50,000'))
     expect(watch.steps).toBeLessThanOrEqual(3)
-    // 15,000 + 11,666 × 3 = 49,998; 15,000 + 2,000 × 3; 41,666 − 32,000
+    // 15,000 + 11,666 × 3 = 49,998; 15,000 + 2,000 × 3; 41,666 − 32,000; 27,685 friends in October: 15,000 + 14,296 × 3
     expect(await text('.answer')).toBe(
       'Standard plan 2 sends a month to all friends Up to 41,666 messages. 2 sends take 32,000 and cost ¥21,000. ' +
-        '¥29,000 is left: enough for one more send to 9,666 of them. Your budget is without tax. Plan with these sends',
+        '¥29,000 is left: enough for one more send to 9,666 of them. ' +
+        'Your friends grow, so later months cost more. Over your budget of ¥50,000 in 3 of 12 months: ' +
+        'first in Aug 2027, by ¥262. Most in Oct 2027, by ¥7,888. Plan with these sends',
     )
   })
 })
@@ -98,6 +100,43 @@ describe('from a budget', () => {
     await focused('sends')
     expect(await field('Sends a month').inputValue()).toBe('2')
     expect(await text('.answer')).toContain('¥21,000 in Nov 2026')
+  })
+
+  it('a plan made from it must keep to it: what growth or tax adds is said, with its months', async () => {
+    const growing = described(16_000, { months: 3, growthBy: 'number', growth: 1_000 })
+    const { field, focused, frame, open, text } = await alone(kept([growing]))
+    await frame.getByText('I have a budget').click()
+    await field('Budget a month, ¥').fill('120,000')
+    // 4 × 16,000 messages cost 15,000 + 34,000 × 3 = 117,000; each month 4,000 × 3 more
+    const over =
+      'Over your budget of ¥120,000 in 2 of 3 months: first in Dec 2026, by ¥9,000. Most in Jan 2027, by ¥21,000.'
+    expect(await text('.answer .warn')).toBe(`Your friends grow, so later months cost more. ${over}`)
+    await frame.getByRole('button', { name: 'Plan with these sends' }).click()
+    expect(await text('.answer .warn')).toBe(over)
+    await open('months')
+    await field('Growth per month').fill('0')
+    expect(await text('.answer')).toContain('Within your budget of ¥120,000 in every month.')
+    await open('plan')
+    await field('Tax').selectOption('in')
+    // 117,000 × 1.1 − 120,000
+    expect(await text('.answer .warn')).toContain('in 3 of 3 months: first in Nov 2026, by ¥8,700.')
+    await frame.getByRole('button', { name: 'Ignore this budget' }).click()
+    await focused('sends')
+    expect(await frame.locator('.answer .warn').count()).toBe(0)
+    expect(await text('.answer')).not.toContain('budget')
+  })
+
+  it('is with or without tax, as is chosen beside it', async () => {
+    const { field, frame, text } = await alone(kept([described(1_000)]))
+    await frame.getByText('I have a budget').click()
+    await field('Budget a month, ¥').fill('16,500')
+    expect(await text('.answer')).toContain('Up to 30,500 messages.')
+    await field('Tax').selectOption('in')
+    // 15,000 × 1.1
+    expect(await text('.answer')).toContain('Up to 30,000 messages.')
+    await field('Market').selectOption('OTHER')
+    expect(await frame.locator('#budget-tax').count()).toBe(0)
+    expect(await text('.answer')).toContain('Your budget is without tax.')
   })
 
   it('too small for the plan’s fee says so', async () => {

@@ -18,6 +18,10 @@ describe('more than one account, another app, a tool', () => {
     await panel.open('plans')
     expect(await panel.frame.locator('#split').getAttribute('open')).toBeNull()
     await panel.frame.locator('#split > summary').click()
+    // One month is not the busiest of any.
+    expect(await panel.text('#curve-heading + .hint')).toBe(
+      'One month at the prices of Nov 2026, without tax',
+    )
     expect(await panel.text('#split')).toBe(
       'Separate accounts The same messages from the cheapest mix of up to 4 accounts cost ¥10,000. 1 month, without tax ' +
         'Only for accounts with friends of their own: nobody moves from one to another.',
@@ -36,6 +40,7 @@ describe('more than one account, another app, a tool', () => {
     // 10,000 × 4 − 34,000; 15,000 + 4,000 × 3
     expect(await panel.text('.inside .warn')).toContain('6,000 messages are beyond the limit')
     expect(await panel.text('.answer')).toContain('¥27,000')
+    expect(await panel.text('.bars .strong')).toBe('Standard ¥27,000 6,000 messages not sent')
     expect(await panel.text('#more-section')).toBe('More up to 4,000 extra')
   })
 

@@ -1,6 +1,6 @@
 // What the sidebar changed and what others typed into the sheet meanwhile: nothing is lost, and where both changed it, the sidebar's holds.
 import { describe, expect, it } from 'vitest'
-import { merged } from '../../src/drafts/budget/merge'
+import { areAlike, merged } from '../../src/drafts/budget/merge'
 import type { Scenario } from '../../src/scenario/scenario'
 import { scenarioOf, sendOf } from '../support/budget'
 
@@ -226,5 +226,36 @@ describe('sends', () => {
     // Through a tool, the sheet calls a broadcast by the tool's kind.
     const theirs = { sends: [sendOf({ name: 'a', kind: 'api-broadcast' })] }
     expect(joined({ tool: '' }, theirs, from).sends[0]?.kind).toBe('broadcast')
+  })
+})
+
+describe('two scenarios would be the same on a sheet', () => {
+  const alike = (change: Change) => areAlike(scenarioOf(base), scenarioOf({ ...base, ...change }))
+
+  it.each<[string, Change]>([
+    ['as they are', {}],
+    [
+      'whatever an audience of everybody keeps of other choices',
+      { sends: [sendOf({ share: 5, recipients: 9 })] },
+    ],
+    [
+      'whether a month says its number or every month does',
+      { sends: [sendOf({ calendar: { '2026-02': 5 } })] },
+    ],
+    ['whatever a month beyond the last one says', { sends: [sendOf({ calendar: { '2026-04': 1 } })] }],
+  ])('%s', (_, change) => {
+    expect(alike(change)).toBe(true)
+  })
+
+  it.each<[string, Change]>([
+    ['of another name', { name: 'Spring' }],
+    ['of another market', { market: 'TW' }],
+    ['of another plan', { plan: 'light' }],
+    ['with another number in a month', { sends: [sendOf({ calendar: { '2026-02': 4 } })] }],
+    ['with another share', { sends: [sendOf({ audience: 'share', share: 99 })] }],
+    ['with another send', { sends: [sendOf(), sendOf({ name: 'Sale' })] }],
+    ['with something else really sent', { entered: { '2026-01': { sent: 6 } } }],
+  ])('but not %s', (_, change) => {
+    expect(alike(change)).toBe(false)
   })
 })

@@ -41,12 +41,15 @@ describe('several accounts, a tool, and another app', () => {
       tool: 'lstep',
       months: 4,
     }
-    const { cells, column, set } = written(falling)
+    const { cells, column, foot, set, value } = written(falling)
     // 40,000, 32,500, 25,000, 17,500 sends: Pro at once, and no way down to Standard
     expect(column('toolPlan')).toEqual(Array(4).fill('Pro'))
     expect(column('tool')).toEqual(Array(4).fill(32_780))
     // Only amounts with tax are added to the fee, which has it.
     expect(column('withTool')).toEqual(Array(4).fill(''))
+    expect(value(cells.header('withTool'))).toBe('')
+    const why = 'A tool’s fee is with tax: tick “With tax” to see LINE and the tool added up.'
+    expect(foot()).toContain(why)
     const scenario = scenarioOf(falling)
     expect(toolMonths(scenario, forecast(scenario))?.months.map(({ plan }) => plan)).toEqual(
       Array(4).fill('pro'),
@@ -54,6 +57,8 @@ describe('several accounts, a tool, and another app', () => {
     set(cells.assumption('withTax'), 'TRUE')
     // (15,000 + 10,000×3) × 1.1 + 32,780
     expect(column('withTool')[0]).toBe(82_280)
+    expect(value(cells.header('withTool'))).toBe('With tool')
+    expect(foot()).not.toContain(why)
   })
 
   it('says in which month to change the plan', () => {

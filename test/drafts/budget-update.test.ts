@@ -1,7 +1,8 @@
 // A budget that is opened from its sheet, changed in the sidebar and written again in place: nothing that anybody typed is lost.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Scenario } from '../../src/scenario/scenario'
-import { findBudget, type OpenBudget, updateBudget } from '../../src/sidebar/state/budgets'
+import type { OpenBudget } from '../../src/scenario/workspace'
+import { findBudget, updateBudget } from '../../src/sidebar/state/budgets'
 import type { Language } from '../../src/words/language'
 import { SHEET_WORDS } from '../../src/words/sheets'
 import { foundIn, type Options, sendOf, TODAY, writeBudget, writeRequest } from '../support/budget'
@@ -312,7 +313,7 @@ describe('is refused, and nothing changed', () => {
       sheetId: workbook.model.getters.getSheetIdByName(sheet) ?? '',
       sheetName: sheet,
     })
-    expect(await update(opened)).toEqual({ refused: UNRECOGNISED })
+    expect(await update(opened)).toEqual({ gone: true })
   })
 
   it.each<[string, (budget: ReturnType<typeof writeBudget>) => string, string]>([
@@ -438,7 +439,7 @@ it('at the end of its sheet, it grows beyond it', async () => {
   const { getters } = workbook.model
   expect(getters.getNumberRows(getters.getActiveSheetId())).toBe(1_003)
   const { column, foot } = foundIn(workbook)
-  expect([column('total'), foot().length]).toEqual([[221_000, 225_000], 6])
+  expect([column('total'), foot().length]).toEqual([[221_000, 225_000], 7])
 })
 
 it('a sheet in Japanese stays Japanese when an English sidebar updates it', async () => {

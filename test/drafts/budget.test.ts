@@ -1,7 +1,8 @@
 // The budget sheet, written by the built add-on into a headless workbook: live formulas that follow what is typed.
 import { describe, expect, it } from 'vitest'
+import { layoutOf, shapeOf } from '../../src/drafts/budget/layout'
 import { columnLetters } from '../../src/drafts/reference'
-import { SHEET, sendOf, writeBudget } from '../support/budget'
+import { SHEET, scenarioOf, sendOf, writeBudget, writeRequest } from '../support/budget'
 import { layout, openAddOn } from '../support/workbook'
 
 describe('the published example', () => {
@@ -49,10 +50,16 @@ describe('the published example', () => {
   })
 
   it('says where its prices are from', () => {
-    const [before, , after, sources] = budget.foot()
+    const [, before, , after, sources] = budget.foot()
     expect(before).toBe('Prices: Japan, in force from 2023-06-01, checked on 2026-11-20')
     expect(after).toBe('Prices: Japan, in force from 2026-10-01, checked on 2026-11-20')
     expect(sources).toMatch(/^Sources: https:\/\/www\.lycbiz\.com\//)
+  })
+
+  it('says what its colours mean', () => {
+    expect(budget.foot()[0]).toBe(
+      'Amber: more messages than the plan includes. Red: more than planned, or no price. Green: less than planned.',
+    )
   })
 
   it('keeps three rows in view, has room for labels and notes, and hides its workings', () => {
@@ -97,6 +104,19 @@ describe('the published example', () => {
     set(cells.assumption('growth'), '0')
     expect(column('plan').slice(0, 6)).toEqual(Array(6).fill('Light')) // 500 messages
   })
+})
+
+it.each([
+  // As wide as a send's column is at least
+  ['en', 'broadcast', 116],
+  // 16 letters of 8.7 of which 2 stand above others, a margin of 14, an arrow of 18: 121.8 + 32
+  ['th', 'broadcast', 154],
+  // 21 × 7.2 + 32
+  ['en', 'auto-response', 184],
+] as const)('in %s the column of a send has room for %s beside its arrow', (language, kind, width) => {
+  const { draft } = writeRequest({ months: 1, sends: [sendOf({ kind }), sendOf()] }, { language })
+  const { firstSend } = layoutOf(shapeOf(scenarioOf({ months: 1, sends: [sendOf(), sendOf()] })))
+  expect(draft.widths[firstSend]).toBe(width)
 })
 
 describe('a calendar', () => {
@@ -145,8 +165,34 @@ describe('what was really sent and paid', () => {
     ])
     // 4×221,000, and 105,000 + 230,000 + 2×221,000
     expect(value(cells.sentence)).toBe(
-      '4 months: ¥884,000 without tax · Standard · busiest 2026-01: ¥221,000 · as things stand: ¥777,000',
+      '4 months: ¥884,000 without tax · Standard · ¥221,000 a month · as things stand: ¥777,000',
     )
+  })
+})
+
+describe('the busiest month', () => {
+  const { cells, set, value } = writeBudget(openAddOn(), { months: 3 })
+
+  it('is none where every month costs the same', () => {
+    // 3 × 221,000
+    expect(value(cells.sentence)).toBe('3 months: ¥663,000 without tax · Standard · ¥221,000 a month')
+  })
+
+  it('is named as soon as one costs more', () => {
+    set(cells.month('friends', 1), '20001')
+    // The friends of March follow: 5 messages more cost 2.8 each in both months, cut off: 221,014
+    expect(value(cells.sentence)).toBe(
+      '3 months: ¥663,028 without tax · Standard · busiest 2026-02: ¥221,014',
+    )
+    set(cells.month('friends', 2), '20000')
+    expect(value(cells.sentence)).toBe(
+      '3 months: ¥663,014 without tax · Standard · busiest 2026-02: ¥221,014',
+    )
+  })
+
+  it('is not worth a word in a budget of one month', () => {
+    const one = writeBudget(openAddOn(), { months: 1 })
+    expect(one.value(one.cells.sentence)).toBe('1 month: ¥221,000 without tax · Standard')
   })
 })
 

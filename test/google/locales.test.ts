@@ -54,10 +54,8 @@ describe.each(COMMA)('a sheet in %s', (sheetLocale) => {
 
   it('says amounts as the locale writes them', () => {
     const texts = (sheetLocale: string) => written(sheetLocale, ['', {}, true]).flat()
-    expect(texts('en_US')).toContain('4 months: ¥884,000 without tax · Standard · busiest 2026-01: ¥221,000')
-    expect(texts(sheetLocale)).toContain(
-      '4 months: ¥884.000 without tax · Standard · busiest 2026-01: ¥221.000',
-    )
+    expect(texts('en_US')).toContain('4 months: ¥884,000 without tax · Standard · ¥221,000 a month')
+    expect(texts(sheetLocale)).toContain('4 months: ¥884.000 without tax · Standard · ¥221.000 a month')
   })
 
   it('computes a scenario table', () => {

@@ -176,8 +176,8 @@ describe('what is kept between openings', () => {
   })
 
   it.each([
-    ['150,000 letters', 150_000, { saved: true }],
-    ['one letter more', 150_001, { refused: REFUSED }],
+    ['300,000 letters', 300_000, { saved: true }],
+    ['one letter more', 300_001, { refused: REFUSED }],
   ])('is at most %s', (_name, length, answer) => {
     expect(openAddOn().run('saveWorkspace', 'x'.repeat(length))).toEqual(answer)
   })

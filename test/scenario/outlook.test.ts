@@ -7,7 +7,7 @@ import { defaultScenario } from '../../src/scenario/defaults'
 import { compared, outlook } from '../../src/scenario/outlook'
 import type { Scenario } from '../../src/scenario/scenario'
 import { shortReason } from '../../src/sidebar/parts/reasons'
-import { outlookOf, shown } from '../support/scenario'
+import { described, outlookOf, shown } from '../support/scenario'
 
 const base = defaultScenario('en', '2026-09', { scenario: 'All friends', send: 'Broadcast' })
 const published: Scenario = {
@@ -131,4 +131,23 @@ describe('the cost curve', () => {
     expect(points.breaks).toEqual([201, 5_001])
     expect(points.here).toEqual({ messages: 100_000, cost: 221_000 })
   })
+})
+
+it('a plan on which a cap holds messages back says how many its total does not pay for', () => {
+  const told = (cap: number | null) =>
+    look({ ...described(10_000, { cap, months: 2 }) }).plans.map(({ plan, total, unsent }) => [
+      plan,
+      shown(total),
+      unsent,
+    ])
+  // 40,000 messages in each of two months, of which 200, 5,000 and 30,000 are included
+  expect(told(0)).toEqual([
+    ['communication', 0, 79_600],
+    ['light', 10_000, 70_000],
+    ['standard', 30_000, 20_000],
+  ])
+  // 2 × (15,000 + 9,999 × 3)
+  expect(told(9_999)[2]).toEqual(['standard', 89_994, 2])
+  expect(told(10_000)[2]).toEqual(['standard', 90_000, 0])
+  expect(told(null)[2]).toEqual(['standard', 90_000, 0])
 })

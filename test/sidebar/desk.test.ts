@@ -98,7 +98,12 @@ describe('a change', () => {
     })
 
     it('keeps it from opening to opening', () => {
-      const again = restored(first, { locale: 'en', today: '2026-11-27', workspace: saved(billed) })
+      const again = restored(first, {
+        locale: 'en',
+        today: '2026-11-27',
+        spreadsheet: 'book',
+        workspace: saved(billed),
+      })
       expect(current(again)).toMatchObject({ tool: 'lstep', toolPlan: 'start', faults: [] })
     })
   })
@@ -157,6 +162,7 @@ describe('opening', () => {
     const desk = restored(first, {
       locale: 'ja',
       today: '2026-12-01',
+      spreadsheet: 'book',
       workspace: JSON.stringify({ ...other, language: 'th' }),
     })
     expect(names(desk)).toEqual(['Saved'])
@@ -165,20 +171,34 @@ describe('opening', () => {
 
   it('keeps what was typed meanwhile beside them', () => {
     const typed = change(first, { name: 'Typed' })
-    const desk = restored(typed, { locale: 'en', today: '2026-12-01', workspace: JSON.stringify(other) })
+    const desk = restored(typed, {
+      locale: 'en',
+      today: '2026-12-01',
+      spreadsheet: 'book',
+      workspace: JSON.stringify(other),
+    })
     expect(names(desk)).toEqual(['Saved', 'Typed'])
     expect(current(desk).name).toBe('Typed')
   })
 
   it('without anything saved begins in the locale and month of the server', () => {
-    const desk = restored(first, { locale: 'zh_TW', today: '2026-12-01', workspace: null })
+    const desk = restored(first, {
+      locale: 'zh_TW',
+      today: '2026-12-01',
+      spreadsheet: 'book',
+      workspace: null,
+    })
     expect(current(desk)).toMatchObject({ name: '目前規劃', market: 'TW', start: '2026-12' })
   })
 
   it('keeps a language chosen before the answer came', () => {
     expect(
-      restored(speak(first, 'ja'), { locale: 'en', today: '2026-12-01', workspace: JSON.stringify(other) })
-        .language,
+      restored(speak(first, 'ja'), {
+        locale: 'en',
+        today: '2026-12-01',
+        spreadsheet: 'book',
+        workspace: JSON.stringify(other),
+      }).language,
     ).toBe('ja')
   })
 })
@@ -239,7 +259,12 @@ describe('the months of a campaign', () => {
 
   it('are kept from opening to opening', () => {
     const eight = typeMonth(byMonth, key, '2026-12', '8')
-    const again = restored(first, { locale: 'en', today: '2026-11-27', workspace: saved(eight) })
+    const again = restored(first, {
+      locale: 'en',
+      today: '2026-11-27',
+      spreadsheet: 'book',
+      workspace: saved(eight),
+    })
     expect(send(again)).toMatchObject({ byMonth: true, perMonth: '4', calendar: { '2026-12': '8' } })
   })
 })
@@ -258,7 +283,8 @@ describe('what is asked beside the scenario', () => {
   })
 
   it('begins anew in the currency of another market', () => {
-    expect(current(change(change(first, { budget: '80,000' }), { market: 'TH' })).budget).toBe('3,000')
+    const held = change(first, { budget: '80,000', held: true })
+    expect(current(change(held, { market: 'TH' }))).toMatchObject({ budget: '3,000', held: false })
   })
 })
 
@@ -274,6 +300,7 @@ describe('what a budget buys', () => {
     const desk = takeBought(typed, outcome(typed))
     expect(current(desk)).toMatchObject({
       asks: 'sends',
+      held: true,
       valid: { sends: [{ perMonth: 2, audience: 'all' }] },
     })
     expect(desk.forms).toHaveLength(1)
@@ -284,5 +311,25 @@ describe('what a budget buys', () => {
     const desk = takeBought(several, outcome(several))
     expect(desk.forms.map(({ sends }) => sends.length)).toEqual([2, 1])
     expect(desk.selected).toBe(1)
+  })
+})
+
+describe('a budget that holds for the plan', () => {
+  const again = (desk: Desk) =>
+    current(
+      restored(first, { locale: 'en', today: '2026-11-27', spreadsheet: 'book', workspace: saved(desk) }),
+    )
+
+  it.each([
+    ['is kept with its decimals', { budget: '50,000.5', held: true }, { budget: '50,000.5', held: true }],
+    ['is not kept where nobody asked for it', { budget: '60,000' }, { budget: '50,000', held: false }],
+    ['is not kept where it is no number', { budget: 'x', held: true }, { budget: '50,000', held: false }],
+  ])('%s from opening to opening', (_, fields, expected) => {
+    expect(again(change(first, fields))).toMatchObject(expected)
+  })
+
+  it('goes with a copy', () => {
+    const copy = addScenario(change(first, { budget: '60,000', held: true }), true)
+    expect(current(copy)).toMatchObject({ budget: '60,000', held: true })
   })
 })

@@ -33,7 +33,15 @@ const PARTS = [
   'list',
 ]
 /** These take a plan with its numbers, or stand behind another; the tests of sentences and of the written sheet say them. */
-const WHOLE = ['notSold', 'includedUnknown', 'unpublished', 'unbounded', 'budget.standing']
+const WHOLE = [
+  'notSold',
+  'includedUnknown',
+  'unpublished',
+  'unbounded',
+  'budget.standing',
+  'budget.busiest',
+  'budget.alike',
+]
 /** These take a number of months alone. */
 const COUNTED = ['budget.sentence']
 

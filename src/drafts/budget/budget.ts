@@ -1,12 +1,14 @@
 // A budget: what is assumed, and below it a row a month of what is planned, what really happened, and the bill.
 
-import { forecast } from '../../scenario/forecast'
+import { KINDS } from '../../pricing/cards/kinds'
+import { forecast, kindOf } from '../../scenario/forecast'
 import type { Scenario } from '../../scenario/scenario'
 import { toolMonths } from '../../scenario/tool'
 import type { Language } from '../../words/language'
 import { planName } from '../../words/names'
 import type { Draft, Rectangle } from '../draft'
 import { asksCheapest } from '../formulas'
+import { widthOfList } from '../widths'
 import { putAssumptions } from './assumptions'
 import { putCalendar } from './calendar'
 import { putColours } from './colours'
@@ -39,7 +41,7 @@ export function budgetDraft(scenario: Scenario, plain: boolean, language: Langua
   const sources = putSources(sheet, today)
   putWorkings(sheet, sources)
   return sheet.grid.draft(areasOf(sheet.layout, sources), {
-    widths: sheet.layout.keys.map(widthOf),
+    widths: widthsOf(sheet),
     frozenRows: FROZEN,
     hiddenFrom: sheet.layout.column('mark'),
     charts: [chartOf(sheet)],
@@ -89,7 +91,16 @@ const WIDTHS: Partial<Record<Column, number>> = {
 const MONEY_WIDTH = 80
 const SEND_WIDTH = 116
 
-const widthOf = (key: string) => WIDTHS[key as Column] ?? (key.startsWith('send ') ? SEND_WIDTH : MONEY_WIDTH)
+const widthOf = (key: string) => WIDTHS[key as Column] ?? MONEY_WIDTH
+
+/** A send's column has room for its kind. */
+function widthsOf({ layout, scenario, language }: Sheet): number[] {
+  const sends = scenario.sends.map((send) => {
+    const kind = KINDS[kindOf(scenario, send)].names[language]
+    return Math.max(SEND_WIDTH, widthOfList(kind))
+  })
+  return layout.keys.map((key, at) => sends[at - layout.firstSend] ?? widthOf(key))
+}
 
 /** Between the assumptions and the calendar's labels. */
 function chartOf({ layout, words }: Sheet): Draft['charts'][number] {

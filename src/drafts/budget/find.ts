@@ -5,7 +5,7 @@ import type { BudgetWords } from '../../words/shapes/sheets'
 import { SHEET_WORDS } from '../../words/sheets'
 import type { SheetContents } from '../contents'
 import type { Anchor } from '../draft'
-import { type Assumption, FIGURES, HEADED, type Headed, LABEL, type Layout, layoutOf } from './layout'
+import { type Assumption, FIGURES, HEADED, type Headed, LABEL, type Layout, layoutOf, TAXED } from './layout'
 import { type Mark, readMark } from './mark'
 
 export interface Place {
@@ -57,8 +57,7 @@ function isWhole(place: Place, words: BudgetWords): boolean {
   const heading = (key: Headed) => valueAt(place, layout.header, layout.column(key)) === words.columns[key]
   return (
     layout.assumptions.every((key) => valueAt(place, layout.assumption(key), LABEL) === label(key)) &&
-    // Tax has a heading only where there is tax.
-    HEADED.every((key) => !layout.has(key) || key === 'tax' || heading(key)) &&
+    HEADED.every((key) => !layout.has(key) || TAXED.includes(key) || heading(key)) &&
     valueAt(place, layout.sum, LABEL) === words.sum &&
     FIGURES.every((key, at) => valueAt(place, layout.figures + at, LABEL) === words.figures[key])
   )

@@ -5,9 +5,9 @@ import { certaintyOf, pricesOf } from '../../scenario/prices'
 import { ageRemarks, oldPrices } from '../../words/age'
 import { marketName } from '../../words/names'
 import { COUNT } from '../formats'
-import { said } from '../formulas'
+import { quoted, said } from '../formulas'
 import { type Column, FIGURES, LABEL, VALUE } from './layout'
-import { exact, over, type Sheet, sharedCell } from './sheet'
+import { exact, over, type Sheet, sharedCell, taxCell } from './sheet'
 
 export function putTotals(sheet: Sheet): void {
   const { grid, layout, words, money, difference } = sheet
@@ -71,6 +71,10 @@ export function putSources(sheet: Sheet, today: string): number {
   const isOld = `TODAY()-DATE(${year},${month},${day})>${LOOK_AGAIN}`
   const lines = [
     ...(plain ? [words.plainHint] : []),
+    words.colours,
+    ...(layout.has('withTool') && !plain
+      ? [{ formula: `=IF(${taxCell(sheet)},"",${quoted(words.toolApart)})` }]
+      : []),
     ...cards.flatMap((card) => [
       words.prices(marketName(market, names), card.from, card.checked),
       words.sources(card.sources.join(' · ')),

@@ -45,16 +45,20 @@ function sentence(sheet: Sheet): string {
     total: amount(sheet, sharedCell(sheet, 'planned')),
     basis: `IF(${taxCell(sheet)},"${words.withTax}","${words.withoutTax}")`,
     plan: `IF(COUNTIF(${plans},${first})=${layout.months},${first},"${words.severalPlans}")`,
-    month: `INDEX(${over(sheet, 'monthText')},MATCH(MAX(${totals}),${totals},0))`,
-    most: amount(sheet, `MAX(${totals})`),
   })
+  const most = amount(sheet, `MAX(${totals})`)
+  const busiest = said(words.busiest, {
+    month: `INDEX(${over(sheet, 'monthText')},MATCH(MAX(${totals}),${totals},0))`,
+    most,
+  })
+  const differ = `IF(MAX(${totals})>MIN(${totals}),${busiest},${said(words.alike, { most })})`
   const incomplete = said(words.incomplete, {
     missing: sharedCell(sheet, 'missing'),
     months: `"${layout.months}"`,
   })
   const standing = said(words.standing, { total: amount(sheet, sharedCell(sheet, 'standing')) })
   const isEntered = `AND(COUNT(${over(sheet, 'real')})>0,ISNUMBER(${sharedCell(sheet, 'standing')}))`
-  return `IF(${sharedCell(sheet, 'missing')}>0,${incomplete},${planned})&IF(${isEntered},${standing},"")`
+  return `IF(${sharedCell(sheet, 'missing')}>0,${incomplete},${layout.months > 1 ? `${planned}&${differ}` : planned})&IF(${isEntered},${standing},"")`
 }
 
 function warning(sheet: Sheet): string {

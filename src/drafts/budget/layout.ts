@@ -86,6 +86,8 @@ export type Column = (typeof COLUMNS)[number]
 /** Columns with a heading that people read. */
 export const HEADED = [...BEFORE_SENDS, ...BILL] as const
 export type Headed = (typeof HEADED)[number]
+/** Where amounts are without tax they stand empty, and so do their headings. */
+export const TAXED: readonly Headed[] = ['tax', 'withTool']
 
 /** Single values that the table's formulas share: their rows above the workings, names first. */
 export const SHARED = ['cheapest', 'taxed', 'missing', 'planned', 'standing', 'change'] as const

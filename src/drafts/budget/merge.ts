@@ -35,6 +35,24 @@ export function merged(base: Scenario, mine: Scenario, theirs: Scenario): Scenar
   return { ...joined, entered: joinEntered(plans), sends: joinSends(plans, monthsOf(joined)) }
 }
 
+/** Whether two scenarios would be the same budget on a sheet. */
+export function areAlike(a: Scenario, b: Scenario): boolean {
+  return a === b || told(a) === told(b)
+}
+
+function told(plan: Scenario): string {
+  const months = monthsOf(plan)
+  const fields = TOGETHER.map((keys) => keys.map((key) => plan[key]))
+  const sends = plan.sends.map((send) => [
+    send.name,
+    kindOf(plan, send),
+    reachOf(send),
+    send.bubbles,
+    months.map((month) => timesIn(send, month)),
+  ])
+  return JSON.stringify([plan.market, fields, joinEntered({ base: plan, mine: plan, theirs: plan }), sends])
+}
+
 /** Whether the sheet's side alone changed it. */
 function isTheirs({ base, mine, theirs }: Sides<unknown>): boolean {
   const before = JSON.stringify(base)

@@ -4,7 +4,7 @@ import type { Look } from '../draft'
 import { COUNT, MONTH } from '../formats'
 import { leastOf, mostOf, ofAll, said, translated, withMostOf } from '../formulas'
 import type { Content } from '../grid'
-import { type Column, HEADED } from './layout'
+import { type Column, HEADED, TAXED } from './layout'
 import { assumed, exact, planNames, type Sheet, sharedCell, taxCell } from './sheet'
 
 const TEXTS: readonly Column[] = ['month', 'plan', 'toolPlan', 'note']
@@ -22,9 +22,9 @@ export function putHeadings(sheet: Sheet): void {
   for (const [column, text] of groups) grid.put(layout.section, layout.column(column), text, 'section')
   for (const key of HEADED) {
     if (!layout.has(key)) continue
-    // Without tax there is no tax to show.
-    const heading: Content =
-      key === 'tax' ? { formula: `=IF(${taxCell(sheet)},"${words.columns.tax}","")` } : words.columns[key]
+    const heading: Content = TAXED.includes(key)
+      ? { formula: `=IF(${taxCell(sheet)},"${words.columns[key]}","")` }
+      : words.columns[key]
     grid.put(layout.header, layout.column(key), heading, TEXTS.includes(key) ? 'heading' : 'numberHeading')
   }
 }

@@ -4,15 +4,17 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import type { Outlook } from '../../scenario/outlook'
 import { marketName, planInSentence, planName } from '../../words/names'
+import { grouped } from '../../words/number'
 import { spaced } from '../../words/spaced'
 import { Bars } from './bars'
 import { shownAmount, shownMonth } from './format'
+import { Held, heldText } from './over'
 import type { Props } from './props'
 import { amountOrReason, barReason, shortReason } from './reasons'
 import { Card } from './shell'
 
 export function Answer(props: Props) {
-  const { outlook, words, language } = props
+  const { form, outlook, words, language } = props
   if (outlook instanceof Refusal) {
     return (
       <Card {...props} said={shortReason(outlook, language)}>
@@ -25,18 +27,25 @@ export function Answer(props: Props) {
   const used = first.cost instanceof Refusal ? scenario.plan : first.cost.offer.plan
   const total = amountOrReason(market, outlook.total, words)
   return (
-    <Card {...props} said={words.answer.say(total, scenario.months)}>
+    <Card
+      {...props}
+      said={[words.answer.say(total, scenario.months), heldText(form, words, language) ?? '']
+        .join(' ')
+        .trim()}
+    >
       <Lead {...props} outlook={outlook} />
       <Month {...props} outlook={outlook} />
       <Whole {...props} outlook={outlook} />
+      <Held {...props} whole={outlook.unpriced.length === 0} />
       <Bars
         label={words.answer.plans(shownMonth(first.month.month, language))}
         market={market}
-        bars={firstPlans.map(({ plan, total }) => ({
+        bars={firstPlans.map(({ plan, total, unsent }) => ({
           id: plan,
           name: planName(market, plan, props.names),
           total,
           reason: (refusal) => barReason(refusal, words),
+          without: unsent > 0 ? words.answer.unsent(grouped(unsent)) : undefined,
           strong: plan === used,
         }))}
       />

@@ -11,6 +11,8 @@ export interface Bar {
   /** Why there is no total. */
   reason(refusal: Refusal): string
   mark?: string | undefined
+  /** What the total does not pay for. */
+  without?: string | undefined
   strong: boolean
 }
 
@@ -20,7 +22,7 @@ export function Bars({ bars, market, label }: { bars: readonly Bar[]; market: Ma
   const most = Math.max(1, ...able.map(({ total }) => total as Amount))
   return (
     <ul class="bars" aria-label={label}>
-      {[...able, ...unable].map(({ id, name, total, reason, mark, strong }) => (
+      {[...able, ...unable].map(({ id, name, total, reason, mark, without, strong }) => (
         <li key={id} class={total instanceof Refusal ? 'unable' : strong ? 'strong' : undefined}>
           <span class="name">
             {name} {mark && <span class="mark">{mark}</span>}
@@ -33,6 +35,7 @@ export function Bars({ bars, market, label }: { bars: readonly Bar[]; market: Ma
                 <span style={{ width: `${Math.max(1, (total / most) * 100)}%` }} />
               </span>
               <span class="amount">{shownAmount(market, total)}</span>
+              {without && <span class="reason">{without}</span>}
             </>
           )}
         </li>

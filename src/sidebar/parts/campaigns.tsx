@@ -85,5 +85,5 @@ function lineOf(props: Props, at: number): string {
   const whom = `${often} · ${audienceOf(props, at)}`
   if (outlook instanceof Refusal) return whom
   const counted = (alike ? outlook.months.slice(0, 1) : outlook.months).map(({ bySend }) => bySend[at] ?? 0)
-  return `${whom} → ${grouped(counted.reduce((sum, count) => sum + count, 0))}`
+  return `${whom} ${words.sends.makes(grouped(counted.reduce((sum, count) => sum + count, 0)))}`
 }

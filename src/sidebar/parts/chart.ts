@@ -7,6 +7,7 @@ import { shortAmount, shortCount } from './format'
 import { strokeOf } from './palette'
 
 const HEIGHT = 170
+const FONT = '11px Roboto, Arial, sans-serif'
 
 declare function require(path: string): unknown
 
@@ -23,7 +24,8 @@ export interface Chart {
 
 export function chartIn(element: HTMLElement, curve: Curve, market: Market, language: Language): Chart {
   let shown = curve
-  const axis = { stroke: '#444746', font: '11px Roboto, Arial, sans-serif', ticks: { size: 4 }, gap: 4 }
+  const last = () => shown.messages[shown.messages.length - 1] ?? 1
+  const axis = { stroke: '#444746', font: FONT, ticks: { size: 4 }, gap: 4 }
   const Plot = library()
   const plot = new Plot(
     {
@@ -31,9 +33,9 @@ export function chartIn(element: HTMLElement, curve: Curve, market: Market, lang
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },
-      padding: [8, 8, 0, 0],
+      padding: [8, (chart) => half(chart, shortCount(last(), language)), 0, 0],
       scales: {
-        x: { time: false, range: () => [0, shown.messages[shown.messages.length - 1] ?? 1] },
+        x: { time: false, range: () => [0, last()] },
         y: { range: (_, __, top) => [0, Math.max(1, top * 1.08)] },
       },
       axes: [
@@ -72,6 +74,15 @@ export function chartIn(element: HTMLElement, curve: Curve, market: Market, lang
     fit: () => plot.setSize({ width: element.clientWidth, height: HEIGHT }),
     destroy: () => plot.destroy(),
   }
+}
+
+/** What of a label may stick out beyond the end of the axis, in pixels of the page. */
+function half({ ctx: pen }: uPlot, label: string): number {
+  pen.save()
+  pen.font = FONT
+  const { width } = pen.measureText(label)
+  pen.restore()
+  return Math.max(8, Math.ceil(width / 2))
 }
 
 function dataOf({ messages, plans }: Curve): uPlot.AlignedData {

@@ -13,7 +13,8 @@ import type { Props } from './props'
 
 export function CostCurve({ outlook, words: all, names, language }: Props<Outlook>) {
   const words = all.curve
-  const { scenario, busiest } = outlook
+  const { scenario, busiest, months } = outlook
+  const differs = months.some(({ messages }) => messages < busiest.month.messages)
   const market = MARKETS[scenario.market]
   const box = useRef<HTMLDivElement>(null)
   const points = useMemo(
@@ -39,7 +40,9 @@ export function CostCurve({ outlook, words: all, names, language }: Props<Outloo
   return (
     <section aria-labelledby="curve-heading">
       <h3 id="curve-heading">{words.heading}</h3>
-      <p class="hint">{words.caption(shownMonth(busiest.month.month, language), scenario.withTax)}</p>
+      <p class="hint">
+        {words.caption(shownMonth(busiest.month.month, language), scenario.withTax, differs)}
+      </p>
       {scenario.accounts > 1 && <p class="hint">{words.oneOf(grouped(scenario.accounts))}</p>}
       <ul class="legend">
         {points.plans.map(({ plan }, index) => (
@@ -51,7 +54,7 @@ export function CostCurve({ outlook, words: all, names, language }: Props<Outloo
         {points.here.cost !== null && (
           <li>
             <span class="dot" aria-hidden="true" />
-            {words.here}
+            {differs ? words.here : words.hereAlways}
           </li>
         )}
       </ul>

@@ -4,17 +4,20 @@ import { Refusal } from '../../pricing/refusal'
 import { MARKET_IDS, MARKETS, type MarketId } from '../../pricing/seller'
 import { marketName } from '../../words/names'
 import { grouped } from '../../words/number'
+import { change } from '../state/desk'
 import { fold } from '../state/folding'
 import { SelectField, TextField } from './field'
 import { fieldsOf, fieldsOfSend } from './fields'
 import { shownMonth } from './format'
 import type { Props } from './props'
 import { Switch } from './switch'
+import { TaxField } from './tax'
 
 export function First(props: Props) {
   const { form, words, names } = props
   const field = fieldsOf(props)
   const { first } = words
+  const friends = <TextField id="friends" label={first.friends} kind="whole" {...field('friends')} />
   return (
     <section aria-label={first.heading}>
       <Switch
@@ -32,20 +35,37 @@ export function First(props: Props) {
         {...field('market')}
         options={MARKET_IDS.map((id) => ({ value: id, label: marketName(MARKETS[id], names) }))}
       />
-      <div class="row">
-        <TextField id="friends" label={first.friends} kind="whole" {...field('friends')} />
-        {form.asks === 'budget' ? <Budget {...props} /> : <SendsAMonth {...props} />}
-      </div>
+      {form.asks === 'budget' ? (
+        <>
+          {friends}
+          <Budget {...props} />
+        </>
+      ) : (
+        <div class="row">
+          {friends}
+          <SendsAMonth {...props} />
+        </div>
+      )}
       <Counted {...props} />
     </section>
   )
 }
 
+/** The amount, and whether it pays the tax, too. */
 function Budget(props: Props) {
-  const { form, words } = props
-  const sign = CURRENCY_SIGNS[MARKETS[form.market].currency.code]
+  const { form, words, update } = props
+  const { currency, tax } = MARKETS[form.market]
   return (
-    <TextField id="budget" label={words.first.budget(sign)} kind="amount" {...fieldsOf(props)('budget')} />
+    <div class="row">
+      <TextField
+        id="budget"
+        label={words.first.budget(CURRENCY_SIGNS[currency.code])}
+        kind="amount"
+        {...fieldsOf(props)('budget')}
+        set={(budget) => update((old) => change(old, { budget, held: true }))}
+      />
+      {tax.length > 0 && <TaxField {...props} id="budget-tax" />}
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 // The budget of the sheet that is open: offered, or named where the scenario shown belongs to one.
 import type { Found } from '../state/budgets'
-import { isShown, openBudget } from '../state/linked'
+import { hasRoom, isShown, openBudget } from '../state/linked'
 import type { Props } from './props'
 
 export function Opened({ desk, form, words: all, update, found }: Props & { found: Found }) {
@@ -9,7 +9,7 @@ export function Opened({ desk, form, words: all, update, found }: Props & { foun
   if ('unreadable' in found) return <p class="warn">{found.unreadable}</p>
   if ('none' in found || isShown(desk, found.budget)) return linked ?? null
   const { budget } = found
-  const full = openBudget(desk, budget) === undefined
+  const full = !hasRoom(desk, budget)
   return (
     <div class="offer">
       <p>{full ? words.full(budget.sheet) : words.offer(budget.sheet)}</p>
@@ -18,7 +18,7 @@ export function Opened({ desk, form, words: all, update, found }: Props & { foun
         type="button"
         class="text"
         disabled={full}
-        onClick={() => update((old) => openBudget(old, budget) ?? old, 'friends')}
+        onClick={() => update((old) => openBudget(old, budget), 'friends')}
       >
         {words.open}
       </button>

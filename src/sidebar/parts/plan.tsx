@@ -6,12 +6,12 @@ import { CURRENCY_SIGNS, toAmount } from '../../pricing/money'
 import { MARKETS, type Market } from '../../pricing/seller'
 import { noteText } from '../../words/notes'
 import { spaced } from '../../words/spaced'
-import { change } from '../state/desk'
 import { SelectField, TextField } from './field'
 import { fieldsOf } from './fields'
 import { shownAmount } from './format'
 import type { Props } from './props'
 import { Section } from './section'
+import { TaxField } from './tax'
 
 export function PlanAndTax(props: Props) {
   const { form, words } = props
@@ -43,11 +43,10 @@ function choicesIn({ plans }: Market): string[] {
 }
 
 function Fields(props: Props) {
-  const { form, words: all, names, update } = props
+  const { form, words: all, names } = props
   const words = all.plan
   const field = fieldsOf(props)
   const market = MARKETS[form.market]
-  const taxUnknown = market.tax.length === 0
   const said = (ids: readonly MarketNote['id'][]) =>
     market.notes.filter(({ id }) => ids.includes(id)).map((note) => noteText(market, note, names))
   return (
@@ -62,18 +61,7 @@ function Fields(props: Props) {
         }))}
         hint={said(['segments']).join(' ') || undefined}
       />
-      <SelectField
-        id="tax"
-        label={words.tax}
-        value={form.withTax ? 'in' : 'out'}
-        set={(value) => update((old) => change(old, { withTax: value === 'in' }))}
-        options={[
-          { value: 'out', label: words.withoutTax },
-          { value: 'in', label: words.withTax },
-        ]}
-        disabled={taxUnknown}
-        hint={taxUnknown ? words.taxUnknown : undefined}
-      />
+      <TaxField {...props} id="tax" />
       <TextField
         id="other-cost"
         label={words.otherCost(CURRENCY_SIGNS[market.currency.code])}

@@ -4,6 +4,7 @@ import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
 import type { Outlook } from '../../scenario/outlook'
 import { planName } from '../../words/names'
+import { grouped } from '../../words/number'
 import { type Bar, Bars } from './bars'
 import { PlanChanges } from './changes'
 import { CostCurve } from './curve'
@@ -21,7 +22,7 @@ export function Plans(props: Props) {
     <Section
       id="plans"
       name={words.plans.heading}
-      value={able.map(({ plan }) => planName(MARKETS[scenario.market], plan, names)).join(names.comma)}
+      value={able.map(({ plan }) => planName(MARKETS[scenario.market], plan, names)).join(' · ')}
       props={props}
     >
       {() => <Compared {...props} outlook={outlook} />}
@@ -52,7 +53,10 @@ function Compared(props: Props<Outlook>) {
         market={market}
         bars={[
           ...(mixed ? [{ ...row('monthly', words.plans.monthly, monthly), mark: undefined }] : []),
-          ...plans.map(({ plan, total }) => row(plan, planName(market, plan, names), total)),
+          ...plans.map(({ plan, total, unsent }) => ({
+            ...row(plan, planName(market, plan, names), total),
+            without: unsent > 0 ? words.answer.unsent(grouped(unsent)) : undefined,
+          })),
         ]}
       />
       <PlanChanges {...props} />

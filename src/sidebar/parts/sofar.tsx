@@ -16,8 +16,10 @@ import { amountOrReason, shortReason } from './reasons'
 import { Section } from './section'
 
 export function SentSoFar(props: Props) {
-  const { form, words } = props
-  const sent = readOptional(form.already, QUESTIONS.already)
+  const { desk, form, words } = props
+  const month = monthOf(desk.today)
+  const onSheet = form.already.trim() === '' ? form.valid.entered[month]?.sent : undefined
+  const sent = onSheet ?? readOptional(form.already, QUESTIONS.already)
   const value = sent === undefined ? words.sofar.none : words.sofar.sent(grouped(sent))
   return (
     <Section id="sofar" name={words.sofar.heading} value={value} props={props}>
@@ -25,10 +27,10 @@ export function SentSoFar(props: Props) {
         <>
           <TextField
             id="already"
-            label={words.sofar.label(shownMonth(monthOf(props.desk.today), props.language))}
+            label={words.sofar.label(shownMonth(month, props.language))}
             kind="whole"
             {...fieldsOf(props)('already')}
-            hint={words.sofar.hint}
+            hint={onSheet === undefined ? words.sofar.hint : words.sofar.onSheet(grouped(onSheet))}
           />
           {sent !== undefined && <Told {...props} sent={sent} />}
         </>

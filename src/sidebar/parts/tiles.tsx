@@ -26,6 +26,9 @@ export function Tiles(props: CampaignProps) {
       <p class="hint" id={`send-${at}-months-hint`}>
         {words.sends.monthsHint}
       </p>
+      <button type="button" class="text" onClick={() => update((old) => clearMonths(old, send.key))}>
+        {words.sends.clear}
+      </button>
       <div class="tiles">
         {months.map((month, index) => {
           const text = typedIn(send, month)
@@ -65,9 +68,6 @@ export function Tiles(props: CampaignProps) {
         </p>
       )}
       <Most {...props} />
-      <button type="button" class="text" onClick={() => update((old) => clearMonths(old, send.key))}>
-        {words.sends.clear}
-      </button>
     </fieldset>
   )
 }

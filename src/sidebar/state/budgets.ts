@@ -9,20 +9,10 @@ import type { SheetContents } from '../../drafts/contents'
 import { type BudgetPlaces, overviewDraft } from '../../drafts/overview'
 import type { Written } from '../../drafts/request'
 import type { Scenario } from '../../scenario/scenario'
+import type { OpenBudget } from '../../scenario/workspace'
 import type { Language } from '../../words/language'
 import { SHEET_WORDS } from '../../words/sheets'
 import { call } from './server'
-
-export interface OpenBudget {
-  sheetId: number
-  /** The sheet's name. */
-  sheet: string
-  /** As it was when it was opened, or last written. */
-  scenario: Scenario
-  plain: boolean
-  /** Which of the sheet's budgets, from the top. */
-  at: number
-}
 
 /** The sentence is in the user's language. */
 export type Found = { budget: OpenBudget } | { none: true } | { unreadable: string }
@@ -79,17 +69,17 @@ export async function writeOverview(language: Language): Promise<Written> {
 /** How often what people type meanwhile is taken in before it is left to them to press again. */
 const TRIES = 3
 
-/** Writes into the same place and keeps what people typed there since it was opened. */
+/** Writes into the same place and keeps what people typed there since it was last read. */
 export async function updateBudget(
   open: OpenBudget,
   mine: Scenario,
   language: Language,
   today: string,
-): Promise<Written | { changed: true }> {
+): Promise<Written | { changed: true } | { gone: true }> {
   const words = SHEET_WORDS[language].budget
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const contents = await call('readSheet', open.sheetId)
-    if ('gone' in contents) return { refused: words.unrecognised }
+    if ('gone' in contents) return contents
     const place = findBudgets(contents)[open.at]
     const theirs = place && readBudget(place)
     if (!place || !theirs) return { refused: words.unrecognised }

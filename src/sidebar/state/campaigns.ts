@@ -1,6 +1,6 @@
 // Campaigns of the scenario shown: changed, added, removed, set month by month, or taken from what a budget buys.
 import { addMonths } from '../../pricing/month'
-import type { Bought } from '../../scenario/bought'
+import { type Bought, withSends } from '../../scenario/bought'
 import { defaultSend } from '../../scenario/defaults'
 import { isWithin, LIMITS, MOST_SCENARIOS, MOST_SENDS } from '../../scenario/limits'
 import type { Scenario } from '../../scenario/scenario'
@@ -74,6 +74,7 @@ export function takeBought(desk: Desk, { sends: times }: Bought): Desk {
   const several = sends.length > 1 && desk.forms.length < MOST_SCENARIOS
   const from = several ? addScenario(desk, true) : desk
   const [first] = current(from).sends
-  const send = { ...defaultSend(first?.name ?? ''), perMonth: times }
-  return change(from, { asks: 'sends', sends: [{ ...sendFields(send), key: first?.key ?? 0 }] })
+  const [send] = withSends(current(from).valid, times).sends.map(sendFields)
+  const sent = send ? [{ ...send, key: first?.key ?? 0 }] : []
+  return change(from, { asks: 'sends', held: true, sends: sent })
 }

@@ -7,9 +7,10 @@ import { LONGEST_NAME, MOST_SCENARIOS } from '../../scenario/limits'
 import { readWorkspace } from '../../scenario/schema'
 import type { Workspace } from '../../scenario/workspace'
 import { type Language, languageFor } from '../../words/language'
+import { withCommas } from '../../words/number'
 import { SIDEBAR_WORDS } from '../../words/sidebar'
 import type { Fields } from './fields'
-import { changed, type Form, formOf, newKey } from './form'
+import { changed, type Form, formOf, heldBudget, newKey } from './form'
 import type { Section } from './sections'
 
 export interface Desk {
@@ -18,6 +19,8 @@ export interface Desk {
   spoken: boolean
   /** Today in Japan, YYYY-MM-DD. */
   today: string
+  /** Which spreadsheet this is; blank until the server says it. */
+  spreadsheet: string
   forms: readonly Form[]
   selected: number
   /** Nothing but the first look: a saved workspace may take its place. */
@@ -34,7 +37,8 @@ export function firstDesk(locale: string, today: string): Desk {
   const language = languageFor(locale)
   const forms = [firstForm(language, today)]
   const unfolded = { open: [], campaign: undefined }
-  return { language, spoken: false, today, forms, selected: 0, fresh: true, removed: undefined, ...unfolded }
+  const untouched = { spoken: false, spreadsheet: '', selected: 0, fresh: true, removed: undefined }
+  return { language, today, forms, ...untouched, ...unfolded }
 }
 
 function firstForm(language: Language, today: string): Form {
@@ -43,22 +47,29 @@ function firstForm(language: Language, today: string): Form {
 }
 
 /** What was saved takes the place of the first look; what was typed meanwhile is kept beside it. */
-export function restored(desk: Desk, { locale, today, workspace: saved }: Opened): Desk {
+export function restored(desk: Desk, { locale, today, spreadsheet, workspace: saved }: Opened): Desk {
   const workspace = readWorkspace(saved)
   const language = desk.spoken ? desk.language : (workspace?.language ?? languageFor(locale))
   if (!workspace) {
     const forms = desk.fresh ? [firstForm(language, today)] : desk.forms
-    return { ...desk, language, today, forms }
+    return { ...desk, language, today, spreadsheet, forms }
   }
-  const kept = workspace.scenarios.map(formOf)
+  // A sheet of another spreadsheet may have the same id.
+  const here = workspace.spreadsheet === spreadsheet
+  const kept = workspace.scenarios.map((scenario, at) => {
+    const { budget, linked } = workspace.beside?.[at] ?? {}
+    const form: Form = { ...formOf(scenario), linked: here ? linked : undefined }
+    return budget === undefined ? form : { ...form, budget: withCommas(String(budget)), held: true }
+  })
   const forms = desk.fresh ? kept : [...kept.slice(0, MOST_SCENARIOS - 1), ...desk.forms]
   const last = forms.length - 1
   const selected = desk.fresh ? Math.min(workspace.selected, last) : last
-  return { ...desk, language, today, forms, selected, fresh: false }
+  return { ...desk, language, today, spreadsheet, forms, selected, fresh: false }
 }
 
-export function toWorkspace({ language, forms, selected }: Desk): Workspace {
-  return { language, scenarios: forms.map(({ valid }) => valid), selected }
+export function toWorkspace({ language, forms, selected, spreadsheet }: Desk): Workspace {
+  const beside = forms.map((form) => ({ budget: heldBudget(form), linked: form.linked }))
+  return { language, scenarios: forms.map(({ valid }) => valid), selected, spreadsheet, beside }
 }
 
 export function current({ forms, selected }: Desk): Form {

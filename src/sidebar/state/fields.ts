@@ -19,6 +19,8 @@ export interface Questions {
   /** What is known: the sends, or the money for a month. */
   asks: 'sends' | 'budget'
   budget: string
+  /** Whether it holds for the plan, too: somebody typed it, or took the sends it buys. */
+  held: boolean
   /** Messages counted in the month that is running. */
   already: string
 }

@@ -3,12 +3,13 @@ import { readChoice } from '../../pricing/choice'
 import { firstDay } from '../../pricing/month'
 import { MARKETS, type Tool } from '../../pricing/seller'
 import { usualBudget } from '../../scenario/defaults'
+import { LIMITS } from '../../scenario/limits'
 import { firstMonth, type Scenario, type Send, toolsOf } from '../../scenario/scenario'
 import { faultyFields } from '../../scenario/schema'
+import type { OpenBudget } from '../../scenario/workspace'
 import { grouped } from '../../words/number'
-import type { OpenBudget } from './budgets'
 import type { Fields, SendFields } from './fields'
-import { readMonth, readScenario } from './read'
+import { readMonth, readOptional, readScenario } from './read'
 
 export interface Form extends Fields {
   key: number
@@ -43,6 +44,7 @@ export function formOf(scenario: Scenario): Form {
     sends: sends.map(sendFields),
     asks: 'sends',
     budget: grouped(usualBudget(scenario.market)),
+    held: false,
     already: '',
     valid: scenario,
     faults: [],
@@ -64,6 +66,19 @@ export function sendFields(send: Send): SendFields {
   }
 }
 
+/** The same form with another scenario in its fields; what is asked beside it stays, and so does the campaign that is open. */
+export function renewed(form: Form, scenario: Scenario): Form {
+  const { key, asks, budget, held, already, linked } = form
+  const fresh = formOf(scenario)
+  const sends = fresh.sends.map((send, at) => ({ ...send, key: form.sends[at]?.key ?? send.key }))
+  return { ...fresh, key, asks, budget, held, already, linked, sends }
+}
+
+/** The amount a month that the plan must keep to; undefined where none holds, or none that can be read. */
+export function heldBudget({ held, budget }: Form): number | undefined {
+  return held ? readOptional(budget, LIMITS.invoiced) : undefined
+}
+
 /** The form after a change; a choice the market does not offer falls back to one that it does. */
 export function changed(form: Form, change: Partial<Fields>): Form {
   const fields = { ...form, ...change }
@@ -71,7 +86,10 @@ export function changed(form: Form, change: Partial<Fields>): Form {
   if (!readChoice(market, fields.plan)) fields.plan = 'cheapest'
   if (market.tax.length === 0) fields.withTax = false
   // Another market has another currency.
-  if (fields.market !== form.market) fields.budget = grouped(usualBudget(fields.market))
+  if (fields.market !== form.market) {
+    fields.budget = grouped(usualBudget(fields.market))
+    fields.held = false
+  }
   const tool = toolsFor(fields).find(({ id }) => id === fields.tool)
   if (!tool) fields.tool = ''
   if (!tool?.plans[fields.toolPlan]) fields.toolPlan = 'cheapest'

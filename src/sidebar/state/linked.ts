@@ -1,9 +1,11 @@
 // Scenarios that belong to a budget on a sheet.
-import { MOST_SCENARIOS } from '../../scenario/limits'
-import type { Scenario } from '../../scenario/scenario'
-import type { OpenBudget } from './budgets'
+import { areAlike, merged } from '../../drafts/budget/merge'
+import { LONGEST_NAME, MOST_SCENARIOS } from '../../scenario/limits'
+import { faultyFields } from '../../scenario/schema'
+import type { OpenBudget } from '../../scenario/workspace'
+import { SIDEBAR_WORDS } from '../../words/sidebar'
 import { current, type Desk, select } from './desk'
-import { type Form, formOf } from './form'
+import { type Form, formOf, renewed } from './form'
 
 /** A sheet may hold several. */
 export function isSame(a: OpenBudget | undefined, b: OpenBudget): boolean {
@@ -15,40 +17,74 @@ export function isShown(desk: Desk, budget: OpenBudget): boolean {
   return isSame(current(desk).linked, budget)
 }
 
-/**
- * The budget's cells are the truth: they become a scenario, or take the place of the untouched first look, or of one that is the
- * same. Undefined where there is no room.
- */
-export function openBudget(desk: Desk, budget: OpenBudget): Desk | undefined {
-  const at = desk.forms.findIndex(({ linked }) => isSame(linked, budget))
-  if (at >= 0) return select(desk, at)
-  const form: Form = { ...formOf(budget.scenario), linked: budget }
-  const shown = { ...desk, fresh: false, removed: undefined, campaign: undefined }
-  if (desk.fresh) return { ...shown, forms: [form], selected: 0 }
-  const same = desk.forms.findIndex(({ valid }) => JSON.stringify(valid) === JSON.stringify(budget.scenario))
-  if (same >= 0)
-    return {
-      ...shown,
-      forms: desk.forms.map((each, index) => (index === same ? form : each)),
-      selected: same,
-    }
-  if (desk.forms.length >= MOST_SCENARIOS) return undefined
-  return { ...shown, forms: [...desk.forms, form], selected: desk.forms.length }
+export function hasRoom({ fresh, forms }: Desk, budget: OpenBudget): boolean {
+  return fresh || forms.length < MOST_SCENARIOS || forms.some(({ linked }) => isSame(linked, budget))
 }
 
-/** After an update: as it now stands on the sheet, with what others typed there; what was typed here meanwhile stays. */
-export function relink(desk: Desk, budget: OpenBudget, sent: Scenario): Desk {
-  const forms = desk.forms.map((form) => {
-    if (!isSame(form.linked, budget)) return form
-    return form.valid === sent
-      ? { ...formOf(budget.scenario), key: form.key, linked: budget }
-      : { ...form, linked: budget }
-  })
-  return { ...desk, forms }
+/** Goes to the scenario that it is; else its cells become one, or take the place of the untouched first look. */
+export function openBudget(desk: Desk, budget: OpenBudget): Desk {
+  const known = takeIn(desk, budget)
+  const at = known.forms.findIndex(({ linked }) => isSame(linked, budget))
+  if (at >= 0) return { ...select(known, at), campaign: undefined }
+  if (!hasRoom(desk, budget)) return desk
+  const others = desk.fresh ? [] : desk.forms
+  const linked = named(budget, others, desk)
+  const form: Form = { ...formOf(linked.scenario), linked }
+  const shown = { ...desk, fresh: false, removed: undefined, campaign: undefined }
+  return { ...shown, forms: [...others, form], selected: others.length }
+}
+
+/**
+ * A budget was read: what people typed there joins what was changed here since it was last read. A scenario of no sheet that would
+ * be the same on one belongs to it from now on.
+ */
+export function takeIn(desk: Desk, budget: OpenBudget): Desk {
+  if (desk.fresh) return desk
+  const { forms } = desk
+  const found =
+    forms.find(({ linked }) => isSame(linked, budget)) ??
+    forms.find(({ linked, valid }) => !linked && areAlike(valid, budget.scenario))
+  if (!found || found.faults.length) return desk
+  const others = forms.filter((form) => form !== found)
+  const isCalledSo = found.valid.name === budget.scenario.name
+  const form = joined(found, isCalledSo ? budget : named(budget, others, desk))
+  return form === found ? desk : { ...desk, forms: forms.map((each) => (each === found ? form : each)) }
+}
+
+function joined(form: Form, budget: OpenBudget): Form {
+  const { linked, valid } = form
+  if (!linked || areAlike(linked.scenario, budget.scenario)) {
+    return JSON.stringify(linked) === JSON.stringify(budget) ? form : { ...form, linked: budget }
+  }
+  const next = merged(linked.scenario, valid, budget.scenario)
+  // Both sides may be right and together wrong, such as a plan of one market and the other market.
+  if (faultyFields(next).length) return form
+  return { ...(areAlike(next, valid) ? form : renewed(form, next)), linked: budget }
+}
+
+/** Where another scenario has its name, it is told apart by its sheet's or by a number; the sheet keeps its own. */
+function named(budget: OpenBudget, others: readonly Form[], { language }: Desk): OpenBudget {
+  const { name } = budget.scenario
+  const { called } = SIDEBAR_WORDS[language].budgets
+  const numbered = Array.from(
+    { length: MOST_SCENARIOS },
+    (_, at) => `${name.slice(0, LONGEST_NAME - 3)} ${at + 2}`,
+  )
+  const isFree = (wanted: string) => others.every((form) => form.valid.name !== wanted)
+  const free = [name, called(name, budget.sheet).slice(0, LONGEST_NAME), ...numbered].find(isFree) ?? name
+  return free === name ? budget : { ...budget, scenario: { ...budget.scenario, name: free } }
 }
 
 /** The budget that was just written from a scenario. */
 export function linkTo(desk: Desk, key: number, budget: OpenBudget): Desk {
   const forms = desk.forms.map((form) => (form.key === key ? { ...form, linked: budget } : form))
+  return { ...desk, forms, fresh: false }
+}
+
+/** Its sheet is gone. */
+export function unlink(desk: Desk, budget: OpenBudget): Desk {
+  const forms = desk.forms.map((form) =>
+    isSame(form.linked, budget) ? { ...form, linked: undefined } : form,
+  )
   return { ...desk, forms }
 }

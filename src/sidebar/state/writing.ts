@@ -11,7 +11,7 @@ import { SHEET_WORDS } from '../../words/sheets'
 import { type Found, updateBudget, writeOverview } from './budgets'
 import { current, type Desk, select } from './desk'
 import { showFaults } from './folding'
-import { isSame, linkTo, relink } from './linked'
+import { linkTo, unlink } from './linked'
 import { call, failureOf } from './server'
 
 export interface Said {
@@ -97,11 +97,12 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
     void run(async () => {
       const answer = await updateBudget(linked, valid, language, today)
       if ('changed' in answer) throw new Refused(all.budgets.changed)
-      const { sheet } = written(answer)
-      const found = await look()
-      if (found && 'budget' in found && isSame(linked, found.budget)) {
-        update((old) => relink(old, found.budget, valid))
+      if ('gone' in answer) {
+        update((old) => unlink(old, linked))
+        throw new Refused(all.budgets.gone(linked.sheet))
       }
+      const { sheet } = written(answer)
+      await look()
       return all.budgets.updated(sheet)
     })
   }

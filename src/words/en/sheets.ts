@@ -6,8 +6,9 @@ export const en: SheetWords = {
   budget: {
     sheet: 'LINE budget',
     title: (scenario) => `LINE budget: ${scenario}`,
-    sentence: (months) =>
-      `${months === 1 ? '1 month' : `${months} months`}: {total} {basis} · {plan} · busiest {month}: {most}`,
+    sentence: (months) => `${months === 1 ? '1 month' : `${months} months`}: {total} {basis} · {plan}`,
+    busiest: ' · busiest {month}: {most}',
+    alike: ' · {most} a month',
     standing: ' · as things stand: {total}',
     incomplete: '{missing} of {months} months cannot be priced',
     withTax: 'with tax',
@@ -17,6 +18,9 @@ export const en: SheetWords = {
     unsent: 'Beyond the cap and not sent: {messages} messages',
     plainHint:
       'Plain formulas: works without the add-on. First month, plan, tax and kinds are fixed; the other blue cells can be changed.',
+    colours:
+      'Amber: more messages than the plan includes. Red: more than planned, or no price. Green: less than planned.',
+    toolApart: 'A tool’s fee is with tax: tick “With tax” to see LINE and the tool added up.',
     sections: {
       plan: 'Plan',
       real: 'What really happened',

@@ -38,6 +38,7 @@ export const en: SidebarWords = {
     unknown: 'Price not known',
     cannotSend: 'Cannot be sent',
     atMost: (messages) => `${messages} messages at most`,
+    unsent: (messages) => `${messages} messages not sent`,
     priceUnknown: 'price not known to us',
     plans: (month) => `What each plan costs in ${month}`,
     say: (total, count) => `Total for ${months(count)}: ${total}`,
@@ -54,11 +55,18 @@ export const en: SidebarWords = {
         : `${sends} sends take ${messages} and cost ${amount}.`,
     left: (amount, people) => `${amount} is left: enough for one more send to ${people} of them.`,
     more: (people) => `Enough for one more send to ${people} of them.`,
-    withTax: 'Your budget pays the tax, too.',
     withoutTax: 'Your budget is without tax.',
     otherCost: (amount) => `${amount} of it is for other monthly cost.`,
     tool: (tool) => `The fee of ${tool} comes on top.`,
     use: 'Plan with these sends',
+    within: (budget) => `Within your budget of ${budget} in every month.`,
+    grows: 'Your friends grow, so later months cost more.',
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? `Over your budget of ${budget} in ${month}, by ${by}.`
+        : `Over your budget of ${budget} in ${count} of ${months(all)}: first in ${month}, by ${by}.`,
+    overMost: (month, by) => `Most in ${month}, by ${by}.`,
+    drop: 'Ignore this budget',
   },
   period: {
     heading: 'Months and friends',
@@ -95,10 +103,11 @@ export const en: SidebarWords = {
     chosen: 'Month by month',
     perMonth: terms.sendsAMonth,
     months: 'Sends in each month',
-    monthsHint: 'Click a month and type how often. Clear it to skip the month.',
+    monthsHint: 'Each month has its own number. Change it, or clear it to skip the month.',
     clear: 'Clear all months',
     aMonth: (times) => `${times} a month`,
     inMonths: (times, count) => `${times} in ${months(count)}`,
+    makes: (messages) => `→ ${messages} messages`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => `${bubbles} bubbles go out as ${sends} sends each time.`,
     counts: (month, messages) => `${month}: ${messages} messages`,
@@ -114,6 +123,7 @@ export const en: SidebarWords = {
     sent: (messages) => `${messages} this month`,
     label: (month) => `Messages sent in ${month}`,
     hint: 'LINE Official Account Manager shows this number. You can leave it blank.',
+    onSheet: (messages) => `The budget sheet says ${messages}. Type a number to use that instead.`,
     left: (messages, plan, sends) =>
       `${messages} included messages are left on ${plan}: ${
         sends === 0
@@ -198,12 +208,13 @@ export const en: SidebarWords = {
   },
   curve: {
     heading: 'Cost by messages',
-    caption: (month, withTax) =>
-      `One month at the prices of ${month}, your busiest month, ${withTax ? 'with' : 'without'} tax`,
+    caption: (month, withTax, busiest) =>
+      `One month at the prices of ${month}${busiest ? ', your busiest month' : ''}, ${withTax ? 'with' : 'without'} tax`,
     oneOf: (accounts) => `Messages per account (you have ${accounts})`,
     picture: (messages) =>
       `Chart: monthly cost of each plan by counted messages. You are at ${messages} messages. The ranges below say the same in words.`,
     here: 'Your busiest month',
+    hereAlways: 'Your month',
     ranges: 'Cheapest plan by messages a month',
     range: (from, to) => `${from}–${to}`,
     onwards: (from) => `${from} or more`,
@@ -255,6 +266,8 @@ export const en: SidebarWords = {
     open: 'Open this budget',
     linked: (sheet) => `Budget sheet: “${sheet}”`,
     updated: (sheet) => `Updated “${sheet}”. What you typed is kept.`,
+    called: (name, sheet) => `${name} (${sheet})`,
+    gone: (sheet) => `Nothing was written: “${sheet}” is no longer there. Press again to create a new one.`,
     changed: 'Nothing was changed: somebody edited the sheet just now. Press again to update it.',
   },
   fill: {

@@ -7,7 +7,9 @@ export const ja: SheetWords = {
   budget: {
     sheet: 'LINE予算',
     title: (scenario) => spaced`LINE予算：${scenario}`,
-    sentence: (months) => `${months} か月で {total}（{basis}）・{plan}・最も高い月 {month}：{most}`,
+    sentence: (months) => `${months} か月で {total}（{basis}）・{plan}`,
+    busiest: '・最も高い月 {month}：{most}',
+    alike: '・毎月 {most}',
     standing: '・実績を反映すると {total}',
     incomplete: '{months} か月のうち {missing} か月の費用を計算できません',
     withTax: '税込',
@@ -17,6 +19,10 @@ export const ja: SheetWords = {
     unsent: '上限を超えるため配信されない通数：{messages} 通',
     plainHint:
       '通常の数式だけのシートです（アドオン不要）。開始月・プラン・税・種類は固定で、ほかの青いセルは変更できます。',
+    colours:
+      '黄土色：無料メッセージ通数を超過。赤：計画より多い、または費用を計算できない。緑：計画より少ない。',
+    toolApart:
+      'ツールの料金は税込です。「税込にする」にチェックを入れると、LINE とツールの合計が表示されます。',
     sections: {
       plan: '計画',
       real: '実績',

@@ -39,6 +39,7 @@ export const ja: SidebarWords = {
     unknown: '単価不明',
     cannotSend: '配信不可',
     atMost: (messages) => spaced`${messages} 通まで`,
+    unsent: (messages) => spaced`${messages} 通は配信されません`,
     priceUnknown: '単価は未確認',
     plans: (month) => spaced`${month}のプランごとの費用`,
     say: (total, count) => spaced`${count} か月の合計は ${total}`,
@@ -54,11 +55,18 @@ export const ja: SidebarWords = {
     left: (amount, people) =>
       spaced`残りは ${amount} です。${people} 人までに絞れば、あと 1 回配信できます。`,
     more: (people) => spaced`${people} 人までに絞れば、あと 1 回配信できます。`,
-    withTax: '予算は税込です。',
     withoutTax: '予算は税抜です。',
     otherCost: (amount) => spaced`うち ${amount} はその他の月額費用です。`,
     tool: (tool) => spaced`${tool}の料金は別にかかります。`,
     use: 'この回数で試算する',
+    within: (budget) => spaced`どの月も予算 ${budget} に収まります。`,
+    grows: '友だちが増えるため、後の月ほど費用が上がります。',
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month}は予算 ${budget} を ${by} 超えます。`
+        : spaced`${all} か月のうち ${count} か月が予算 ${budget} を超えます。最初は${month}で、${by} の超過です。`,
+    overMost: (month, by) => spaced`最大は${month}の ${by} です。`,
+    drop: '予算と比べるのをやめる',
   },
   period: {
     heading: '期間と友だち',
@@ -95,10 +103,11 @@ export const ja: SidebarWords = {
     chosen: '月ごとに指定',
     perMonth: terms.sendsAMonth,
     months: '月ごとの配信回数',
-    monthsHint: '月をクリックして回数を入力します。空欄の月は配信しません。',
+    monthsHint: '月ごとの回数です。変えたい月だけ入力し直します。空欄の月は配信しません。',
     clear: 'すべての月を空欄にする',
     aMonth: (times) => spaced`月 ${times} 回`,
     inMonths: (times, count) => spaced`${count} か月で ${times} 回`,
+    makes: (messages) => spaced`→ ${messages} 通`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`吹き出し ${bubbles} 個は、毎回 ${sends} 回分の配信として数えます。`,
     counts: (month, messages) => spaced`${month}：${messages} 通`,
@@ -115,6 +124,8 @@ export const ja: SidebarWords = {
     sent: (messages) => spaced`${messages} 通`,
     label: (month) => spaced`${month}に配信した通数`,
     hint: 'LINE Official Account Manager に表示される通数です。空欄でもかまいません。',
+    onSheet: (messages) =>
+      spaced`予算シートの実績通数は ${messages} 通です。入力すると、その通数で計算します。`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}の無料メッセージは残り ${messages} 通で、友だち全員への 1 回分に足りません。`
@@ -198,11 +209,15 @@ export const ja: SidebarWords = {
   },
   curve: {
     heading: '通数と費用',
-    caption: (month, withTax) => spaced`通数が最も多い月（${month}）の料金で計算、${tax(withTax)}`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`通数が最も多い月（${month}）の料金で計算、${tax(withTax)}`
+        : spaced`${month}の料金で計算、${tax(withTax)}`,
     oneOf: (accounts) => spaced`1 アカウントあたりの通数です（全 ${accounts} アカウント）`,
     picture: (messages) =>
       spaced`グラフ：通数ごとの各プランの月額。現在は ${messages} 通です。下の一覧で同じ内容を確かめられます。`,
     here: '最も多い月',
+    hereAlways: '毎月の通数',
     ranges: '月の通数ごとの最安プラン',
     range: (from, to) => spaced`${from}～${to} 通`,
     onwards: (from) => spaced`${from} 通以上`,
@@ -249,6 +264,9 @@ export const ja: SidebarWords = {
     open: 'この予算を開く',
     linked: (sheet) => spaced`予算シート：「${sheet}」`,
     updated: (sheet) => spaced`「${sheet}」を更新しました。シートに入力された値はそのまま残っています。`,
+    called: (name, sheet) => spaced`${name}（${sheet}）`,
+    gone: (sheet) =>
+      spaced`書き込んでいません。「${sheet}」が見つかりません。もう一度押すと、新しく作成します。`,
     changed: 'シートがたった今編集されたため、更新していません。もう一度押すと更新します。',
   },
   fill: {

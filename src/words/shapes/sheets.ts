@@ -40,9 +40,13 @@ type Columns =
 export interface BudgetWords {
   sheet: string
   title(scenario: string): string
-  /** {total} {basis} {plan} {month} {most} */
+  /** {total} {basis} {plan} */
   sentence(months: number): string
-  /** Behind it, where something was really sent or paid: {total} */
+  /** Behind it, where months differ: {month} {most} */
+  busiest: string
+  /** Behind it, where all months cost the same: {most} */
+  alike: string
+  /** Behind them, where something was really sent or paid: {total} */
   standing: string
   /** In place of the total: {missing} {months} */
   incomplete: string
@@ -55,6 +59,10 @@ export interface BudgetWords {
   /** {messages} */
   unsent: string
   plainHint: string
+  /** What the colours of amounts and counts say. */
+  colours: string
+  /** Why nothing stands with the tool while amounts are without tax. */
+  toolApart: string
   sections: { plan: string; real: string; calendar: string; bill: string; workings: string }
   assumptions: Record<Assumptions, string>
   attributes: Record<'kind' | 'share' | 'atMost' | 'bubbles' | 'perPerson', string>

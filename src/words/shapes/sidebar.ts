@@ -40,6 +40,8 @@ export interface SidebarWords {
     unknown: string
     cannotSend: string
     atMost(messages: string): string
+    /** Beside the cost of a plan on which the cap holds messages back. */
+    unsent(messages: string): string
     priceUnknown: string
     plans(month: string): string
     say(total: string, months: number): string
@@ -53,11 +55,19 @@ export interface SidebarWords {
     used(sends: number, messages: string, amount: string): string
     left(amount: string, people: string): string
     more(people: string): string
-    withTax: string
+    /** Where no tax can be chosen. */
     withoutTax: string
     otherCost(amount: string): string
     tool(tool: string): string
     use: string
+    within(budget: string): string
+    /** Why, where friends grow. */
+    grows: string
+    /** Of so many of all months the first, with how much. */
+    over(budget: string, count: number, months: number, month: string, by: string): string
+    /** Behind it, where another is over it most. */
+    overMost(month: string, by: string): string
+    drop: string
   }
   period: {
     heading: string
@@ -100,6 +110,8 @@ export interface SidebarWords {
     /** How often, in a campaign's line. */
     aMonth(times: number): string
     inMonths(times: number, months: number): string
+    /** Behind it, what that comes to. */
+    makes(messages: string): string
     bubbles: string
     needs(bubbles: string, sends: number): string
     counts(month: string, messages: string): string
@@ -116,6 +128,8 @@ export interface SidebarWords {
     sent(messages: string): string
     label(month: string): string
     hint: string
+    /** Where the budget's sheet says how many. */
+    onSheet(messages: string): string
     left(messages: string, plan: string, sends: number): string
     used(plan: string): string
     likely(month: string, messages: string, cost: string): string
@@ -194,10 +208,13 @@ export interface SidebarWords {
   }
   curve: {
     heading: string
-    caption(month: string, withTax: boolean): string
+    /** Of a month that is the busiest, or of months that are alike. */
+    caption(month: string, withTax: boolean, busiest: boolean): string
     oneOf(accounts: string): string
     picture(messages: string): string
     here: string
+    /** The same where all months are alike. */
+    hereAlways: string
     ranges: string
     range(from: string, to: string): string
     onwards(from: string): string
@@ -245,6 +262,9 @@ export interface SidebarWords {
     open: string
     linked(sheet: string): string
     updated(sheet: string): string
+    /** A scenario that has another's name, with the name of its sheet. */
+    called(name: string, sheet: string): string
+    gone(sheet: string): string
     changed: string
   }
   fill: {

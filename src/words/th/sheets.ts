@@ -7,7 +7,9 @@ export const th: SheetWords = {
   budget: {
     sheet: 'งบ LINE',
     title: (scenario) => spaced`งบ LINE: ${scenario}`,
-    sentence: (months) => `${months} เดือน: {total} {basis} · {plan} · เดือนที่จ่ายมากที่สุด {month}: {most}`,
+    sentence: (months) => `${months} เดือน: {total} {basis} · {plan}`,
+    busiest: ' · เดือนที่จ่ายมากที่สุด {month}: {most}',
+    alike: ' · เดือนละ {most}',
     standing: ' · เมื่อรวมยอดจริง: {total}',
     incomplete: 'คำนวณค่าใช้จ่ายไม่ได้ {missing} จาก {months} เดือน',
     withTax: 'รวมภาษี',
@@ -16,6 +18,8 @@ export const th: SheetWords = {
     unpriced: 'คำนวณค่าใช้จ่ายไม่ได้ {missing} เดือน ตั้งแต่ {month}: {reason}',
     unsent: 'เกินเพดานจึงไม่ถูกส่ง: {messages} ข้อความ',
     plainHint: 'สูตรทั่วไป ใช้ได้โดยไม่ต้องมีส่วนเสริม เดือนแรก แพ็กเกจ ภาษี และประเภทแก้ไม่ได้ เซลล์สีฟ้าอื่นๆ แก้ได้',
+    colours: 'สีน้ำตาลทอง: เกินจำนวนข้อความในแพ็กเกจ สีแดง: มากกว่าแผนหรือคำนวณราคาไม่ได้ สีเขียว: น้อยกว่าแผน',
+    toolApart: 'ค่าเครื่องมือรวมภาษีแล้ว ติ๊กช่องรวมภาษีเพื่อดูยอดรวมของ LINE กับเครื่องมือ',
     sections: {
       plan: 'แผน',
       real: 'ยอดจริง (พิมพ์ในเซลล์สีฟ้า)',

@@ -39,6 +39,7 @@ export const th: SidebarWords = {
     unknown: 'ไม่ทราบราคา',
     cannotSend: 'ส่งไม่ได้',
     atMost: (messages) => spaced`ไม่เกิน ${messages} ข้อความ`,
+    unsent: (messages) => spaced`ไม่ได้ส่ง ${messages} ข้อความ`,
     priceUnknown: 'เราไม่ทราบราคา',
     plans: (month) => spaced`ค่าใช้จ่ายของแต่ละแพ็กเกจใน ${month}`,
     say: (total, count) => spaced`รวม ${count} เดือน ${total}`,
@@ -52,11 +53,18 @@ export const th: SidebarWords = {
     used: (sends, messages, amount) => spaced`ส่ง ${sends} ครั้งใช้ ${messages} ข้อความ เป็นเงิน ${amount}`,
     left: (amount, people) => spaced`เหลือ ${amount} ส่งได้อีก 1 ครั้งถึงเพื่อน ${people} คน`,
     more: (people) => spaced`ส่งได้อีก 1 ครั้งถึงเพื่อน ${people} คน`,
-    withTax: 'งบประมาณรวมภาษีแล้ว',
     withoutTax: 'งบประมาณไม่รวมภาษี',
     otherCost: (amount) => spaced`ในจำนวนนี้ ${amount} เป็นค่าใช้จ่ายอื่นต่อเดือน`,
     tool: (tool) => spaced`ยังไม่รวมค่า ${tool}`,
     use: 'วางแผนด้วยจำนวนครั้งนี้',
+    within: (budget) => spaced`ทุกเดือนไม่เกินงบ ${budget}`,
+    grows: 'เพื่อนเพิ่มขึ้นทุกเดือน เดือนหลังๆ จึงจ่ายมากขึ้น',
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month} เกินงบ ${budget} อยู่ ${by}`
+        : spaced`เกินงบ ${budget} ใน ${count} จาก ${all} เดือน เดือนแรกที่เกินคือ ${month} (${by})`,
+    overMost: (month, by) => spaced`เกินมากที่สุดใน ${month} (${by})`,
+    drop: 'เลิกเทียบกับงบนี้',
   },
   period: {
     heading: 'ระยะเวลาและเพื่อน',
@@ -93,10 +101,11 @@ export const th: SidebarWords = {
     chosen: 'กำหนดทีละเดือน',
     perMonth: terms.sendsAMonth,
     months: 'จำนวนครั้งในแต่ละเดือน',
-    monthsHint: 'คลิกเดือนแล้วใส่จำนวนครั้ง เว้นว่างไว้หากไม่ส่งในเดือนนั้น',
+    monthsHint: 'จำนวนครั้งของแต่ละเดือน แก้ได้ทุกเดือน เว้นว่างไว้หากไม่ส่งในเดือนนั้น',
     clear: 'ล้างทุกเดือน',
     aMonth: (times) => spaced`เดือนละ ${times} ครั้ง`,
     inMonths: (times, count) => spaced`${times} ครั้งใน ${count} เดือน`,
+    makes: (messages) => spaced`→ ${messages} ข้อความ`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} บอลลูนนับเป็นการส่ง ${sends} ครั้งต่อรอบ`,
     counts: (month, messages) => spaced`มากที่สุดใน ${month}: ${messages} ข้อความ`,
@@ -112,6 +121,7 @@ export const th: SidebarWords = {
     sent: (messages) => spaced`${messages} ข้อความ`,
     label: (month) => spaced`ข้อความที่ส่งแล้วใน ${month}`,
     hint: 'ดูได้ใน LINE Official Account Manager เว้นว่างไว้ได้',
+    onSheet: (messages) => spaced`ชีตงบประมาณระบุไว้ ${messages} ข้อความ หากพิมพ์ตัวเลขจะใช้ตัวเลขนั้นแทน`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}เหลือ ${messages} ข้อความในแพ็กเกจ ไม่พอส่งถึงเพื่อนทุกคน 1 ครั้ง`
@@ -191,11 +201,15 @@ export const th: SidebarWords = {
   },
   curve: {
     heading: 'ค่าใช้จ่ายตามจำนวนข้อความ',
-    caption: (month, withTax) => spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} ซึ่งส่งมากที่สุด (${tax(withTax)})`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} ซึ่งส่งมากที่สุด (${tax(withTax)})`
+        : spaced`ค่าใช้จ่าย 1 เดือนตามราคาของ ${month} (${tax(withTax)})`,
     oneOf: (accounts) => spaced`ข้อความต่อบัญชี (มี ${accounts} บัญชี)`,
     picture: (messages) =>
       spaced`กราฟ: ค่าใช้จ่ายรายเดือนของแต่ละแพ็กเกจตามจำนวนข้อความ ตอนนี้อยู่ที่ ${messages} ข้อความ รายการด้านล่างแสดงข้อมูลเดียวกัน`,
     here: 'เดือนที่ส่งมากที่สุด',
+    hereAlways: 'จำนวนที่ส่งต่อเดือน',
     ranges: 'แพ็กเกจที่ถูกที่สุดตามจำนวนข้อความต่อเดือน',
     range: (from, to) => spaced`${from}–${to}`,
     onwards: (from) => spaced`${from} ขึ้นไป`,
@@ -247,6 +261,8 @@ export const th: SidebarWords = {
     open: 'เปิดงบประมาณนี้',
     linked: (sheet) => spaced`ชีตงบประมาณ: "${sheet}"`,
     updated: (sheet) => spaced`อัปเดต "${sheet}" แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ`,
+    called: (name, sheet) => spaced`${name} (${sheet})`,
+    gone: (sheet) => spaced`ยังไม่ได้ใส่ข้อมูล เพราะไม่พบ "${sheet}" กดอีกครั้งเพื่อสร้างใหม่`,
     changed: 'ยังไม่ได้อัปเดต เพราะมีคนแก้ไขชีตเมื่อครู่นี้ กดอีกครั้งเพื่ออัปเดต',
   },
   fill: {

@@ -7,7 +7,9 @@ export const zhTW: SheetWords = {
   budget: {
     sheet: 'LINE 預算',
     title: (scenario) => spaced`LINE 預算：${scenario}`,
-    sentence: (months) => `${months} 個月共 {total}（{basis}）・{plan}・費用最高的月份 {month}：{most}`,
+    sentence: (months) => `${months} 個月共 {total}（{basis}）・{plan}`,
+    busiest: '・費用最高的月份 {month}：{most}',
+    alike: '・每月 {most}',
     standing: '・最新預估：{total}',
     incomplete: '{months} 個月中有 {missing} 個月無法計算費用',
     withTax: '含稅',
@@ -17,6 +19,8 @@ export const zhTW: SheetWords = {
     unsent: '超過加購上限，不會發送：{messages} 則',
     plainHint:
       '此工作表只用一般公式，不需外掛程式。開始月份、方案、稅與類型固定不變，其他藍色儲存格可以修改。',
+    colours: '橘色：超過免費訊息則數。紅色：高於計畫，或無法計算費用。綠色：低於計畫。',
+    toolApart: '工具費用含稅；勾選「含稅」後，才會顯示 LINE 與工具的合計。',
     sections: {
       plan: '計畫',
       real: '實際（帳單含稅或未稅，請與計畫一致）',

@@ -39,6 +39,7 @@ export const zhTW: SidebarWords = {
     unknown: '單價不明',
     cannotSend: '無法發送',
     atMost: (messages) => spaced`最多 ${messages} 則`,
+    unsent: (messages) => spaced`有 ${messages} 則不會發送`,
     priceUnknown: '單價不明',
     plans: (month) => spaced`${month}各方案費用`,
     say: (total, count) => spaced`${count} 個月合計 ${total}`,
@@ -52,11 +53,18 @@ export const zhTW: SidebarWords = {
     used: (sends, messages, amount) => spaced`${sends} 次共 ${messages} 則，${amount}。`,
     left: (amount, people) => spaced`剩下 ${amount}，還可以再發送一次給其中 ${people} 人。`,
     more: (people) => spaced`還可以再發送一次給其中 ${people} 人。`,
-    withTax: '預算含稅。',
     withoutTax: '預算未稅。',
     otherCost: (amount) => spaced`其中 ${amount} 用於其他每月費用。`,
     tool: (tool) => spaced`${tool} 的費用另計。`,
     use: '用這個次數規劃',
+    within: (budget) => spaced`每個月都在預算 ${budget} 以內。`,
+    grows: '好友持續增加，之後的月份費用會更高。',
+    over: (budget, count, all, month, by) =>
+      count === 1
+        ? spaced`${month}超出預算 ${budget}，多 ${by}。`
+        : spaced`${all} 個月中有 ${count} 個月超出預算 ${budget}。最早是 ${month}，多 ${by}。`,
+    overMost: (month, by) => spaced`超出最多的是 ${month}，多 ${by}。`,
+    drop: '不再比對預算',
   },
   period: {
     heading: '期間與好友',
@@ -93,10 +101,11 @@ export const zhTW: SidebarWords = {
     chosen: '逐月設定',
     perMonth: terms.sendsAMonth,
     months: '各月發送次數',
-    monthsHint: '點選月份並輸入次數；留空的月份不發送。',
+    monthsHint: '每個月的次數，點選即可修改；留空的月份不發送。',
     clear: '清空所有月份',
     aMonth: (times) => spaced`每月 ${times} 次`,
     inMonths: (times, count) => spaced`${count} 個月共 ${times} 次`,
+    makes: (messages) => spaced`→ ${messages} 則`,
     bubbles: terms.bubbles,
     needs: (bubbles, sends) => spaced`${bubbles} 個對話框，每次會算成 ${sends} 次發送。`,
     counts: (month, messages) => spaced`則數最多的月份：${month}，${messages} 則`,
@@ -112,6 +121,7 @@ export const zhTW: SidebarWords = {
     sent: (messages) => spaced`${messages} 則`,
     label: (month) => spaced`${month}已發送的則數`,
     hint: '可在 LINE 官方帳號管理後台查到，也可以留空。',
+    onSheet: (messages) => spaced`預算表上的實際則數為 ${messages} 則；若輸入數字，則改用該數字。`,
     left: (messages, plan, sends) =>
       sends === 0
         ? spaced`${plan}的免費訊息還有 ${messages} 則，不夠發送一次給全部好友。`
@@ -190,11 +200,15 @@ export const zhTW: SidebarWords = {
   },
   curve: {
     heading: '則數與費用',
-    caption: (month, withTax) => spaced`以則數最多的月份（${month}）的價格計算，${tax(withTax)}`,
+    caption: (month, withTax, busiest) =>
+      busiest
+        ? spaced`以則數最多的月份（${month}）的價格計算，${tax(withTax)}`
+        : spaced`以 ${month}的價格計算，${tax(withTax)}`,
     oneOf: (accounts) => spaced`${accounts} 個帳號中每個帳號的則數`,
     picture: (messages) =>
       spaced`圖表：各方案在不同訊息則數下的單月費用。目前為 ${messages} 則。下方清單以文字列出相同內容。`,
     here: '則數最多的月份',
+    hereAlways: '每月則數',
     ranges: '每月則數與最便宜的方案',
     range: (from, to) => spaced`${from}–${to} 則`,
     onwards: (from) => spaced`${from} 則以上`,
@@ -241,6 +255,8 @@ export const zhTW: SidebarWords = {
     open: '開啟這份預算',
     linked: (sheet) => spaced`預算表：「${sheet}」`,
     updated: (sheet) => spaced`已更新「${sheet}」，你輸入的內容都已保留。`,
+    called: (name, sheet) => spaced`${name}（${sheet}）`,
+    gone: (sheet) => spaced`尚未寫入：找不到「${sheet}」。再按一次會建立新的預算表。`,
     changed: '尚未更新：剛剛有人編輯了工作表。再按一次即可更新。',
   },
   fill: {

@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launch } from '../../../scripts/browser.mjs'
-import type { Scenario } from '../../../src/scenario/scenario'
 import { openPage, type Setting } from './page.ts'
 import { type Panel, panelIn } from './panel.ts'
+
+export { kept } from './page.ts'
 
 export interface Alone extends Panel {
   page: Page
@@ -38,13 +39,4 @@ export function useAlone() {
       }, name)
     return { ...panel, page, asked }
   }
-}
-
-/** Scenarios as they come back from where they were kept. */
-export function kept(
-  scenarios: readonly Scenario[],
-  language: 'en' | 'ja' | 'zh-TW' | 'th' = 'en',
-  selected = 0,
-) {
-  return { language, workspace: { language, scenarios: [...scenarios], selected } }
 }

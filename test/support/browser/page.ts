@@ -1,10 +1,9 @@
 // The sidebar alone, as wide as Google's panel, with answers of our own in the place of Google's and of the sheets.
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
+import type { Scenario } from '../../../src/scenario/scenario'
 import type { Workspace } from '../../../src/scenario/workspace'
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+import type { Language } from '../../../src/words/language'
 
 /** Budgets on sheets are read and updated elsewhere: here the page's own `budgets` answers. */
 const FAKE_BUDGETS = `
@@ -25,7 +24,7 @@ async function bundled(): Promise<string> {
   const guides = Object.fromEntries(
     ['en', 'ja', 'zh-TW', 'th'].map((language) => [language, { functions: [], questions: [] }]),
   )
-  const common = { bundle: true, write: false, logLevel: 'warning', absWorkingDir: root } as const
+  const common = { bundle: true, write: false, logLevel: 'warning' } as const
   const script = await build({
     ...common,
     entryPoints: ['src/sidebar/sidebar.tsx'],
@@ -52,6 +51,8 @@ export interface Setting {
   language?: string
   width?: number
   height?: number
+  /** Pixels of a picture for each of the page. */
+  scale?: number
   today?: string
   workspace?: Workspace | undefined
   /** The source of the page's fakes of Google's answers by name, each a function. */
@@ -62,10 +63,11 @@ export interface Setting {
 
 /** What was asked of the server and of budgets stands in the page's `asked`. */
 export async function openPage(browser: Browser, setting: Setting = {}): Promise<Page> {
-  const { language = 'en', width = 300, height = 600, today = '2026-11-27' } = setting
+  const { language = 'en', width = 300, height = 600, scale = 1, today = '2026-11-27' } = setting
   const opened = {
     locale: language,
     today,
+    spreadsheet: 'book',
     workspace: setting.workspace ? JSON.stringify(setting.workspace) : null,
   }
   const fakes = `
@@ -92,9 +94,24 @@ export async function openPage(browser: Browser, setting: Setting = {}): Promise
       })])),
     })
     globalThis.google = { script: { run: runner(() => {}, () => {}) } }`
-  const page = await browser.newPage({ viewport: { width, height }, locale: language })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: language,
+  })
   await page.setContent((await html()).replace('FAKES', () => fakes))
   await page.waitForSelector('footer')
   await page.waitForFunction("asked.some(([name]) => name === 'findBudget')")
   return page
+}
+
+/** Scenarios as they come back from where they were kept. */
+export function kept(
+  scenarios: readonly Scenario[],
+  language: Language = 'en',
+  selected = 0,
+  beside?: Workspace['beside'],
+) {
+  const spreadsheet = 'book'
+  return { language, workspace: { language, scenarios: [...scenarios], selected, spreadsheet, beside } }
 }
