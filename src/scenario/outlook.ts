@@ -1,5 +1,6 @@
 // What a scenario comes to: its first and busiest month, the whole time on every plan, and the prices behind it.
 
+import { readChoice } from '../pricing/choice'
 import { type Amount, MOST_MESSAGES } from '../pricing/money'
 import { attempt, granted, Refusal } from '../pricing/refusal'
 import { MARKETS } from '../pricing/seller'
@@ -42,9 +43,8 @@ export interface Outlook {
   readonly unpriced: readonly Unpriced[]
   /** The whole time on every plan. */
   readonly plans: readonly PlanResult[]
-  /** The plan that costs least when it is kept for the whole time. */
   readonly best: { plan: string; total: Amount } | undefined
-  /** The whole time on the cheapest plan of each month. */
+  /** The whole time on the cheapest plan of each month, from the lowest plan on that is taken. */
   readonly monthly: Amount | Refusal
   /** The cheapest way to spread every month over several accounts, where that is known to cost less. */
   readonly split: Amount | undefined
@@ -88,8 +88,9 @@ function reckoned(scenario: Scenario): Outlook | Refusal {
     const firstPlans = once(() => sold().map((plan) => planResult(scenario, [first.month], plan)))
     const plans = once(() => sold().map((plan) => planResult(scenario, months, plan)))
     const best = once(() => cheapestOf(plans()))
+    const choice = readChoice(MARKETS[scenario.market], scenario.plan)
     const monthly = once(() =>
-      scenario.plan === 'cheapest' ? total : planTotal(scenario, months, 'cheapest'),
+      choice && 'cheapestFrom' in choice ? total : planTotal(scenario, months, 'cheapest'),
     )
     const split = once(() => cheaperSplit(scenario, months))
     const changes = once(() => changesOf(scenario, months))
@@ -153,7 +154,8 @@ function sum(a: Amount | Refusal, b: Amount | Refusal): Amount | Refusal {
   return b instanceof Refusal ? b : a + b
 }
 
-function cheapestOf(plans: readonly PlanResult[]): Outlook['best'] {
+/** The plan that costs least when it is kept for the whole time. */
+export function cheapestOf(plans: readonly PlanResult[]): Outlook['best'] {
   let best: Outlook['best']
   for (const { plan, total } of plans) {
     if (total instanceof Refusal) continue

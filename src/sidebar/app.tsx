@@ -84,6 +84,8 @@ export function App({ today }: { today: string }) {
         : document.getElementById(focus.current)
     focus.current = undefined
     wanted?.focus()
+    // What stands there is typed over.
+    if (wanted instanceof HTMLInputElement) wanted.select()
   })
 
   const update = (next: (old: Desk) => Desk, then?: string) => {

@@ -155,6 +155,19 @@ describe('from a budget', () => {
   })
 })
 
+it('a plan below the lowest that is taken is no advice, however little it costs', async () => {
+  const { open, frame } = await alone(
+    kept([described(100, { market: 'TW', months: 2, plan: 'medium or above' }, 1)]),
+  )
+  await open('plans')
+  // Light would send 100 messages for nothing.
+  const names = () => frame.locator('.plans .bars .name').allInnerTexts()
+  expect(await names()).toEqual(['Light', 'Medium cheapest', 'High'])
+  await open('plan')
+  await frame.locator('#plan').selectOption('cheapest')
+  expect(await names()).toEqual(['Light cheapest', 'Medium', 'High'])
+})
+
 describe('what is not known is not drawn', () => {
   const elsewhere = () => alone(kept([described(40_000, { market: 'OTHER', months: 3 })]))
 

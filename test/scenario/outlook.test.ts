@@ -56,6 +56,16 @@ it('another plan in some months may cost less than any plan kept throughout', ()
   expect(shown(growing.best?.total ?? 0)).toBe(30_000)
 })
 
+it('the cheapest of each month is none below the lowest plan that is taken', () => {
+  const growing = { friends: 200, growthBy: 'number' as const, growth: 10, months: 2, market: 'TW' as const }
+  const sends = published.sends.map((send) => ({ ...send, perMonth: 1 }))
+  const monthly = (plan: string) => shown(look({ ...growing, sends, start: '2026-11', plan }).monthly)
+  // 200 messages on Light for nothing, then 210 on Medium for 1,000
+  expect(monthly('cheapest')).toBe(1_000)
+  expect(monthly('medium')).toBe(1_000)
+  expect(monthly('medium or above')).toBe(2_000)
+})
+
 it('calls no plan cheapest while a plan without a published price might cost less', () => {
   const old = look({ market: 'TW', start: '2026-10', months: 1, friends: 2_000 })
   expect(old.plans.map(({ total }) => shown(total))).toEqual(['not-sold', 'not-sold', 'unpublished'])

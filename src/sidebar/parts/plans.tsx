@@ -1,8 +1,9 @@
 // The plans over the whole time, when to change them, separate accounts, and the cost of a month by its messages.
+import { choiceName, readChoice } from '../../pricing/choice'
 import { Refusal } from '../../pricing/refusal'
 import { MARKETS } from '../../pricing/seller'
 import { USUAL_ACCOUNTS } from '../../pricing/split'
-import type { Outlook } from '../../scenario/outlook'
+import { cheapestOf, type Outlook } from '../../scenario/outlook'
 import { planName } from '../../words/names'
 import { grouped } from '../../words/number'
 import { type Bar, Bars } from './bars'
@@ -32,8 +33,15 @@ export function Plans(props: Props) {
 
 function Compared(props: Props<Outlook>) {
   const { outlook, words, names, language } = props
-  const { scenario, plans, best, monthly } = outlook
+  const { scenario, plans, monthly } = outlook
   const market = MARKETS[scenario.market]
+  const choice = readChoice(market, scenario.plan)
+  const lowest = choice && 'cheapestFrom' in choice ? choice.cheapestFrom : undefined
+  const ids = Object.keys(market.plans)
+  // A plan that is too low to be taken may cost least, and is no advice.
+  const best = lowest
+    ? cheapestOf(plans.filter(({ plan }) => ids.indexOf(plan) >= ids.indexOf(lowest)))
+    : outlook.best
   const row = (id: string, name: string, total: Bar['total']): Bar => ({
     id,
     name,
@@ -52,7 +60,18 @@ function Compared(props: Props<Outlook>) {
         label={whole}
         market={market}
         bars={[
-          ...(mixed ? [{ ...row('monthly', words.plans.monthly, monthly), mark: undefined }] : []),
+          ...(mixed
+            ? [
+                {
+                  ...row(
+                    'monthly',
+                    lowest && choice ? choiceName(market, choice, language) : words.plans.monthly,
+                    monthly,
+                  ),
+                  mark: undefined,
+                },
+              ]
+            : []),
           ...plans.map(({ plan, total, unsent }) => ({
             ...row(plan, planName(market, plan, names), total),
             without: unsent > 0 ? words.answer.unsent(grouped(unsent)) : undefined,
