@@ -39,7 +39,7 @@ try {
   await page.waitForFunction('window.workbook.ready.then(() => true)')
   if (values.sheet) await page.locator('.o-sheet', { hasText: values.sheet }).click()
   if (values.sidebar) {
-    await page.getByText('Extensions', { exact: true }).click()
+    await page.locator('.o-topbar-menu[data-id=extensions]').click()
     await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
     await page.locator('.o-menu-item').nth(1).click()
     const panel = page.frameLocator('#panel iframe')
