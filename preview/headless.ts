@@ -7,6 +7,7 @@ import { dispatch, type Engine } from './appsscript/engine.ts'
 import { memoryStore } from './appsscript/properties.ts'
 import { open, type Settings, type Workbook } from './appsscript/workbook.ts'
 import { type HelpEntry, measure } from './measure.ts'
+import type { Words } from './page/words.ts'
 import { starter } from './starter.ts'
 
 type Options = {
@@ -94,9 +95,9 @@ export function openWorkbook(options: Options) {
 }
 
 /** The workbook that the page opens with. */
-export function openStarter(options: Options, entries: HelpEntry[]) {
+export function openStarter(options: Options, entries: HelpEntry[], words: Words) {
   const { settings, shown } = prepare(options)
-  const { data, selection } = starter(settings.engine, entries, measure(settings, entries))
+  const { data, selection } = starter(settings.engine, entries, measure(settings, entries), words)
   return { ...handles(open({ ...settings, data }), shown), selection }
 }
 

@@ -6,7 +6,7 @@ import { evaluated } from './appsscript/cells.ts'
 import { open, type Settings } from './appsscript/workbook.ts'
 
 export type Example = { label: string; formula: string; result: unknown }
-export type HelpEntry = { name: string; summary: string; examples: Example[] }
+export type HelpEntry = { name: string; summary: string; examples: readonly Example[] }
 export type Measured = Example & { values: unknown[][] }
 
 const ROOM = { rowNumber: 400, colNumber: 40 }

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filled } from './filled.mjs'
 import { site } from './site.mjs'
+import { wordsHere } from './spoken.mjs'
 
 const HOST = '127.0.0.1'
 const PORTS_TRIED = 20
@@ -58,5 +60,5 @@ export async function listen(server, port) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { url } = await serve({ port: Number(process.env.PORT ?? 8080) })
-  console.log(`The local workbook is open at ${url} (Ctrl+C stops it).`)
+  console.log(filled(wordsHere().served, { url }))
 }

@@ -1,11 +1,11 @@
 // Which files make the local workbook: relative path → where its bytes come from and what they are.
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { installGuides } from './install-guide.mjs'
 import { packageFile } from './installed.mjs'
 import { notices } from './notices.mjs'
+import { menus, wordsIn } from './spoken.mjs'
 
 /** @typedef {{ type: string, bytes: Uint8Array } | { type: string, file: string }} SiteFile */
 
@@ -55,9 +55,10 @@ export async function site() {
   const languages = Object.keys(names)
   /** @type {[string, unknown][]} */
   const facts = [
-    ['starter.json', await describe()],
+    ['starter.json', await each(languages, describe)],
     ['languages.json', names],
-    ['words.json', Object.fromEntries(languages.map((language) => [language, words(language)]))],
+    ['words.json', await each(languages, wordsIn)],
+    ['menus.json', menus()],
     ['install.json', installGuides(languages)],
   ]
   for (const [path, fact] of facts) files.set(path, { type: JSON_TEXT, bytes: encode(JSON.stringify(fact)) })
@@ -67,9 +68,11 @@ export async function site() {
   return files
 }
 
-/** @param {string} language */
-function words(language) {
-  return JSON.parse(readFileSync(join(here, `words/${language}.json`), 'utf8'))
+/** @param {string[]} languages @param {(language: string) => unknown} of */
+async function each(languages, of) {
+  return Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await of(language)])),
+  )
 }
 
 /** @param {string} entry @param {string} globalName */

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { filled } from '../preview/filled.mjs'
 import { site } from '../preview/site.mjs'
+import { wordsHere } from '../preview/spoken.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -41,7 +43,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
       const look = [join(root, 'scripts/static.mjs'), folder].map(
         (path) => relative(process.cwd(), path) || '.',
       )
-      console.log(`The page to try is in ${folder}\nLook at it: node ${look.join(' ')}`)
+      console.log(filled(wordsHere().written, { folder, command: `node ${look.join(' ')}` }))
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filled } from '../preview/filled.mjs'
 import { listen } from '../preview/serve.mjs'
+import { wordsHere } from '../preview/spoken.mjs'
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -53,5 +55,5 @@ export async function serveFolder(folder, { port = 8080, path = '/' } = {}) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [folder = 'demo', path = '/'] = process.argv.slice(2)
   const { url } = await serveFolder(folder, { path })
-  console.log(`${folder} is open at ${url} (Ctrl+C stops it).`)
+  console.log(filled(wordsHere().served, { url }))
 }

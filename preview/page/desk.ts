@@ -8,7 +8,7 @@ import { showAlert } from './say.ts'
 
 type App = { mount(target: Element): Promise<void>; destroy(): void }
 export type Libraries = {
-  o_spreadsheet: Engine & Pick<typeof OSpreadsheet, 'Spreadsheet' | 'coreTypes'>
+  o_spreadsheet: Engine & Pick<typeof OSpreadsheet, 'Spreadsheet' | 'coreTypes' | 'setTranslationMethod'>
   owl: { App: new (component: unknown, options: object) => App }
 }
 
@@ -18,12 +18,16 @@ export type Place = { sheetId?: string; col: number; row: number }
 export class Desk {
   #libraries: Libraries
   #templates: string
+  #translated: (text: string) => string
   #app: App | undefined
   #workbook: Workbook | undefined
 
-  constructor(libraries: Libraries, templates: string) {
+  /** @param translated what the spreadsheet says of its own, in the language of the page */
+  constructor(libraries: Libraries, templates: string, translated: (text: string) => string) {
     this.#libraries = libraries
     this.#templates = templates
+    this.#translated = translated
+    libraries.o_spreadsheet.setTranslationMethod((...[text]) => translated(text))
   }
 
   get workbook(): Workbook {
@@ -32,26 +36,35 @@ export class Desk {
   }
 
   async open(settings: Settings, { sheetId, col, row }: Place) {
-    const workbook = open(settings)
-    const { model } = workbook
-    this.#app?.destroy()
-    this.#workbook = workbook
-    const { owl, o_spreadsheet } = this.#libraries
-    const raiseError = (text: string, then?: () => void) => {
-      showAlert(refusalHelp(model, text) ?? text)
-      then?.()
-    }
-    const props = { model, raiseError }
-    this.#app = new owl.App(o_spreadsheet.Spreadsheet, { props, templates: this.#templates })
-    const target = element('sheet')
-    target.replaceChildren()
-    await this.#app.mount(target)
+    this.#workbook = open(settings)
+    const { model } = this.#workbook
+    await this.draw()
     const sheetIdFrom = model.getters.getActiveSheetId()
     if (sheetId !== undefined && model.getters.getSheetIds().includes(sheetId))
       model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
     // Selected before the grid knows its size, a cell would be scrolled to the edge.
     await twoFrames()
     model.selection.selectCell(col, row)
+  }
+
+  /** Anew after a change of language, too: the spreadsheet writes the names of its menus once. */
+  async draw() {
+    const { model } = this.workbook
+    const { owl, o_spreadsheet } = this.#libraries
+    const raiseError = (text: string, then?: () => void) => {
+      showAlert(refusalHelp(model, text) ?? text)
+      then?.()
+    }
+    this.#app?.destroy()
+    const options = {
+      props: { model, raiseError },
+      templates: this.#templates,
+      translateFn: this.#translated,
+    }
+    this.#app = new owl.App(o_spreadsheet.Spreadsheet, options)
+    const target = element('sheet')
+    target.replaceChildren()
+    await this.#app.mount(target)
   }
 }
 

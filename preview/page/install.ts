@@ -1,6 +1,7 @@
 // The page "Put it into Google Sheets": the steps of the install page, with a button at each file that copies it.
+import { filled } from '../filled.mjs'
 import { element, make } from './element.ts'
-import { filled, type InstallGuide, type Step, type Words } from './words.ts'
+import type { InstallGuide, Step, Words } from './words.ts'
 
 export class InstallPage {
   #files: Record<string, string>

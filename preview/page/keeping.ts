@@ -74,6 +74,14 @@ export async function startKeeping(
     keeper.watch(await begin())
     notices.say('started')
   })
+  return {
+    /** Opens the examples once more, in another language perhaps, unless something was written. @returns whether it did */
+    beginAnew: async () => {
+      if (keeper.isBehind || keeper.last() !== undefined) return false
+      keeper.watch(await begin())
+      return true
+    },
+  }
 }
 
 function download(text: string, at: number) {

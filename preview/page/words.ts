@@ -12,15 +12,14 @@ export type InstallGuide = {
   consent: { heading: string; parts: (string | string[][])[] }
 }
 
-/** Puts values in the place of their names: `{file}`. */
-export function filled(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name)
-}
-
-/** Shows the page's own words, wherever an element asks for one. */
+/** Shows the page's own words, wherever an element asks for one, as its text or as its label. */
 export function translate(words: Words, locale: string) {
+  document.documentElement.lang = locale
+  document.title = words.title
   for (const each of document.querySelectorAll<HTMLElement>('[data-word]')) {
     each.textContent = words[each.dataset.word as keyof Words]
-    each.lang = locale
+  }
+  for (const each of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    each.ariaLabel = words[each.dataset.label as keyof Words]
   }
 }

@@ -3,6 +3,7 @@ import type { Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
 import type { Model } from '../appsscript/engine.ts'
 import { recalculate, type Settings } from '../appsscript/workbook.ts'
+import { filled } from '../filled.mjs'
 import { type HelpEntry, measure } from '../measure.ts'
 import { starter } from '../starter.ts'
 import { compile, pageGlobals } from './compile.ts'
@@ -22,6 +23,8 @@ type Exposed = { ready: Promise<void>; model?: Model }
 type Install = { guides: Record<string, InstallGuide>; pictures: Record<string, string> }
 
 const NAME = 'Cost planner for LINE'
+/** In English until the page has read its words. */
+let unopened = 'The workbook could not be opened: {reason}'
 const libraries = window as unknown as Libraries
 const engine = libraries.o_spreadsheet
 // It reports every recalculation that takes more than 5 ms.
@@ -31,18 +34,20 @@ const exposed: Exposed = { ready: start() }
 Object.assign(window, { workbook: exposed })
 
 async function start() {
-  const [code, sidebar, manifest, templates, client, entries, languages, words, install] = await Promise.all([
-    read('Code.js'),
-    read('sidebar.html'),
-    read('appsscript.json'),
-    read('lib/o_spreadsheet.xml'),
-    read('client.js'),
-    read('starter.json').then((text) => JSON.parse(text) as HelpEntry[]),
-    read('languages.json').then((text) => JSON.parse(text) as Languages),
-    read('words.json').then((text) => JSON.parse(text) as Record<string, Words>),
-    read('install.json').then((text) => JSON.parse(text) as Install),
-  ])
-  const desk = new Desk(libraries, templates)
+  const [code, sidebar, manifest, templates, client, help, languages, words, own, install] =
+    await Promise.all([
+      read('Code.js'),
+      read('sidebar.html'),
+      read('appsscript.json'),
+      read('lib/o_spreadsheet.xml'),
+      read('client.js'),
+      read('starter.json').then((text) => JSON.parse(text) as Record<string, HelpEntry[]>),
+      read('languages.json').then((text) => JSON.parse(text) as Languages),
+      read('words.json').then((text) => JSON.parse(text) as Record<string, Words>),
+      read('menus.json').then((text) => JSON.parse(text) as Record<string, Record<string, string>>),
+      read('install.json').then((text) => JSON.parse(text) as Install),
+    ])
+  const desk = new Desk(libraries, templates, (text) => own[settings.locale]?.[text] ?? text)
   const run = (functionName: string) => {
     try {
       desk.workbook.script.call('user', functionName, [])
@@ -76,11 +81,17 @@ async function start() {
     { 'Code.js': code, 'sidebar.html': sidebar, 'appsscript.json': manifest },
     install.pictures,
   )
+  const inLanguage = (locale: string) => {
+    const [said, guide, entries] = [words[locale], install.guides[locale], help[locale]]
+    if (!said || !guide || !entries) throw new Error(`The page has no words in ${locale}`)
+    return { said, guide, entries }
+  }
   const speak = (locale: string) => {
-    const [said, guide] = [words[locale], install.guides[locale]]
-    if (!said || !guide) throw new Error(`The page has no words in ${locale}`)
+    const { said, guide } = inLanguage(locale)
     settings.locale = locale
+    unopened = said.unopened
     translate(said, locale)
+    menus.speak(said)
     notices.speak(said, locale)
     element('put').onclick = () => installPage.show(said, guide, locale)
   }
@@ -91,11 +102,12 @@ async function start() {
     exposed.model = desk.workbook.model
     return desk.workbook.model
   }
-  await startKeeping(
+  const { beginAnew } = await startKeeping(
     {
       open: show,
       begin: () => {
-        const { data, selection } = starter(engine, entries, measure(settings, entries))
+        const { said, entries } = inLanguage(settings.locale)
+        const { data, selection } = starter(engine, entries, measure(settings, entries), said)
         return show(data, selection)
       },
       place: () => desk.workbook.model.getters.getActivePosition(),
@@ -103,14 +115,17 @@ async function start() {
     isChange,
     notices,
   )
-  languageChoice(languages, settings.locale, (chosen) => {
+  languageChoice(languages, settings.locale, async (chosen) => {
     // A reload stays in it.
     history.replaceState(null, '', `?lang=${chosen}`)
     speak(chosen)
-    const { book, model, script } = desk.workbook
-    book.locale = chosen
-    script.open()
-    recalculate(model)
+    if (!(await beginAnew())) {
+      const { book, model, script } = desk.workbook
+      book.locale = chosen
+      script.open()
+      recalculate(model)
+      await desk.draw()
+    }
     panel.reload()
   })
 }
@@ -128,5 +143,5 @@ async function read(path: string) {
 }
 
 exposed.ready.catch((error) => {
-  element('sheet').textContent = `The workbook could not be opened: ${messageOf(error)}`
+  element('sheet').textContent = filled(unopened, { reason: messageOf(error) })
 })

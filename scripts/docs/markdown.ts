@@ -13,6 +13,3 @@ export function shown(value: unknown): string {
   const text = String(value)
   return text.startsWith('=') ? code(text) : text.replace(/\|/g, '\\|')
 }
-
-export const links = (addresses: readonly string[]) =>
-  addresses.map((address, at) => `[${at + 1}](${address})`).join(' ')

@@ -1,13 +1,14 @@
 // Which names a region, a plan, a kind of message or a tool goes by.
 import type { Named } from '../../src/pricing/card'
 import { KINDS } from '../../src/pricing/cards/kinds'
-import { MARKETS, TOOLS } from '../../src/pricing/seller'
+import { TOOLS } from '../../src/pricing/seller'
 import type { Words } from '../../src/words/shapes/cells'
 import type { DocWords } from '../../src/words/shapes/docs'
 import { code, table } from './markdown'
+import { marketsFor } from './rates'
 
 export function names(words: DocWords, said: Words): string {
-  const markets = Object.values(MARKETS)
+  const markets = marketsFor(said.language)
   const rows = (entries: readonly (readonly [string, Named])[]) =>
     entries.map(([id, named]) => [code(id), words.list(known(id, named))])
   return [

@@ -1,18 +1,13 @@
 // Everything that is generated in README and documents: which file, between which markers, what text.
 import { describe } from '../../src/help/describe'
-import { examples, refusedExamples } from '../../src/help/examples'
+import { rangeExamples, refusedExamples } from '../../src/help/refused'
 import { WORDS } from '../../src/words/cells'
-import { DOC_LANGUAGES, DOC_WORDS, type DocLanguage } from '../../src/words/docs'
+import { DOC_WORDS } from '../../src/words/docs'
+import { LANGUAGES, type Language } from '../../src/words/language'
 import { evaluate } from './evaluate'
 import { chapters, overview, refusals } from './functions'
 import { names } from './names'
-import { rateChapters, rateFormulas, rateOverview, toolChapters } from './rates'
-
-/** Refused for their ranges. */
-const rangeExamples = [
-  '=LINE_OA_COST("standard", "JP", {100; 200; 300}, {"2026-09"; "2026-10"})',
-  '=LINE_OA_COMPARE("JP", {100; 200})',
-]
+import { rateChapters, rateFormulas, rateLines, toolChapters } from './rates'
 
 export interface Part {
   file: string
@@ -22,36 +17,42 @@ export interface Part {
 
 /** @param exists whether a file of the project is there: pictures are shown once they have been taken */
 export function parts(code: string, exists: (file: string) => boolean): Part[] {
-  return DOC_LANGUAGES.flatMap((language) => [...partsIn(language, code), picture(language, exists)])
+  return LANGUAGES.flatMap((language) => [...partsIn(language, code), ...pictures(language, exists)])
 }
 
-function picture(language: DocLanguage, exists: (file: string) => boolean): Part {
-  const image = `images/sidebar-${language}.png`
+function pictures(language: Language, exists: (file: string) => boolean): Part[] {
+  const image = `images/sidebar-${language}.webp`
   const text = exists(`docs/${image}`) ? `![${DOC_WORDS[language].sidebar}](../${image})` : ''
-  return { file: `docs/${language}/sidebar.md`, marker: 'picture', text }
+  return ['README', 'sidebar'].map((page) => ({
+    file: `docs/${language}/${page}.md`,
+    marker: 'picture',
+    text,
+  }))
 }
 
-function partsIn(language: DocLanguage, code: string): Part[] {
+function partsIn(language: Language, code: string): Part[] {
   const words = DOC_WORDS[language]
   const said = WORDS[language]()
   const functions = describe(language)
-  const worked = Object.values(examples).flatMap((each) => Object.values(each).map(({ formula }) => formula))
+  const [refused, ranges] = [refusedExamples(language), rangeExamples(language)]
   const answers = evaluate(code, language, [
-    ...worked,
-    ...refusedExamples,
-    ...rangeExamples,
+    ...functions.flatMap(({ examples }) => examples.map(({ formula }) => formula)),
+    ...refused,
+    ...ranges,
     words.unsent,
     ...rateFormulas,
   ])
+  const lines = rateLines(language, words, said)
   const folder = `docs/${language}`
   const own: Part[] = [
     { file: `${folder}/README.md`, marker: 'functions', text: overview(functions, answers, words) },
+    { file: `${folder}/README.md`, marker: 'prices', text: lines },
     {
       file: `${folder}/functions.md`,
       marker: 'functions',
-      text: chapters(functions, refusedExamples, answers, words),
+      text: chapters(functions, refused, answers, words),
     },
-    { file: `${folder}/functions.md`, marker: 'ranges', text: refusals(rangeExamples, answers, words) },
+    { file: `${folder}/functions.md`, marker: 'ranges', text: refusals(ranges, answers, words) },
     {
       file: `${folder}/troubleshooting.md`,
       marker: 'alone',
@@ -61,12 +62,7 @@ function partsIn(language: DocLanguage, code: string): Part[] {
     { file: `${folder}/prices.md`, marker: 'prices', text: rateChapters(answers, words, said) },
     { file: `${folder}/prices.md`, marker: 'tools', text: toolChapters(answers, words, said) },
   ]
-  if (language !== 'en') return own
-  return [
-    { file: 'README.md', marker: 'functions', text: overview(functions, answers, words) },
-    { file: 'README.md', marker: 'prices', text: rateOverview(answers, words, said) },
-    ...own,
-  ]
+  return language === 'en' ? [{ file: 'README.md', marker: 'prices', text: lines }, ...own] : own
 }
 
 /** The document with its generated part replaced; the markers must stand in it once. */

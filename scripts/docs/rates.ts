@@ -1,9 +1,11 @@
 // The prices as documents show them: what the functions that list them answer, card by card.
+import type { RateCard } from '../../src/pricing/card'
 import { MARKETS, type Market, TOOLS, type Tool } from '../../src/pricing/seller'
+import { HOMES, type Language } from '../../src/words/language'
 import type { Words } from '../../src/words/shapes/cells'
 import type { DocWords } from '../../src/words/shapes/docs'
 import { type Answers, answerTo } from './functions'
-import { links, shown, table } from './markdown'
+import { shown, table } from './markdown'
 
 type Row = readonly unknown[]
 
@@ -21,32 +23,38 @@ export const rateFormulas: readonly string[] = [
   ),
 ]
 
-/** The newest card of every market in one table, and below it what each stands on. */
-export function rateOverview(answers: Answers, words: DocWords, said: Words): string {
-  const cards = Object.values(MARKETS).flatMap((market) =>
-    newest(market.cards)
+/** All markets, that of most readers of a language first. */
+export function marketsFor(language: Language): Market[] {
+  const home = HOMES[language]
+  return Object.values(MARKETS).sort((one, other) => Number(other.id === home) - Number(one.id === home))
+}
+
+/** The newest card of every market, each in one line. */
+export function rateLines(language: Language, words: DocWords, said: Words): string {
+  const lines = marketsFor(language).flatMap(({ cards, names, plans, currency }) =>
+    newest(cards)
       .slice(0, 1)
-      .map(({ from }) => ({ name: market.names[said.language], ...parted(answers, ratesOf(market, from)) })),
+      .map((card) => {
+        const each = Object.entries(card.plans).map(([id, { fee, included, bands }]) =>
+          words.plan(plans[id]?.names[language] ?? id, shown(fee), shown(included), extra(bands, words)),
+        )
+        return `- ${words.card(names[language], currency.code, card.from)}${said.colon}${each.join(' · ')}`
+      }),
   )
-  const [first] = cards
-  return [
-    table(
-      [words.market, ...(first?.head ?? []).slice(1).map(shown)],
-      cards.flatMap(({ name, rows }) => rows.map((row) => [name, ...row.slice(1).map(shown)])),
-    ),
-    cards
-      .map(({ name, facts }) => {
-        const own = facts.filter(([label]) => label !== said.rates.source && label !== said.notes.note)
-        const sources = facts.filter(([label]) => label === said.rates.source).map(([, source]) => source)
-        const listed = own.map(([label, value]) => `${label}${said.colon}${value}`)
-        return `- **${name}** · ${[...listed, `${said.rates.source} ${links(sources.map(String))}`].join(' · ')}`
-      })
-      .join('\n'),
-  ].join('\n\n')
+  return lines.join('\n')
+}
+
+function extra(bands: RateCard['plans'][string]['bands'], words: DocWords): string {
+  if (bands === null) return words.noExtra
+  if (!Array.isArray(bands)) return words.unknownExtra
+  const later = bands
+    .slice(1)
+    .map(({ price }, at) => words.extraFrom(shown(price), shown((bands[at]?.upTo ?? 0) + 1)))
+  return words.list([words.extra(shown(bands[0]?.price)), ...later])
 }
 
 export function rateChapters(answers: Answers, words: DocWords, said: Words): string {
-  return Object.values(MARKETS)
+  return marketsFor(said.language)
     .flatMap((market) => {
       const cards = newest(market.cards).map(({ from }) => ({
         from,

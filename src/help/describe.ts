@@ -1,10 +1,10 @@
 // Joins the catalogue of cell functions with its help: one description for autocomplete, documentation and the starter sheet.
-import type { CellFunction, Value } from '../cells/function'
+import type { CellFunction } from '../cells/function'
 import { FUNCTIONS, type FunctionName } from '../cells/functions'
 import { HELP } from '../words/help'
 import type { Language } from '../words/language'
+import type { Example } from '../words/shapes/examples'
 import type { FunctionHelp, Help } from '../words/shapes/help'
-import { type Example, examples } from './examples'
 
 export interface FunctionDescription {
   name: FunctionName
@@ -12,7 +12,7 @@ export interface FunctionDescription {
   details: string
   returns: string
   params: { name: string; type: string; optional: boolean; text: string }[]
-  examples: { label: string; formula: string; result: Value | readonly (readonly Value[])[] }[]
+  examples: readonly Example[]
   /** The comment autocomplete reads. */
   jsdoc: string
 }
@@ -22,23 +22,22 @@ type ParamOf<N extends FunctionName> = Extract<
   { name: N }
 >['params'][number]['name']
 
-/** A text for every function, every parameter and every example. */
+/** A text for every function and every parameter, and examples of every function. */
 interface Whole {
+  examples: { [N in FunctionName]: readonly Example[] }
+  home: Help['home']
   functions: {
-    [N in FunctionName]: Omit<FunctionHelp, 'params' | 'examples'> & {
-      params?: { [P in ParamOf<N>]?: string }
-      examples: { [E in keyof (typeof examples)[N]]: string }
-    }
+    [N in FunctionName]: Omit<FunctionHelp, 'params'> & { params?: { [P in ParamOf<N>]?: string } }
   }
   params: { [P in ParamOf<FunctionName>]: string }
 }
 
 /** The same type without keys that a whole help does not have. */
-type Known<Given, Asked> = Given extends string
+type Known<Given, Asked> = Given extends string | number | readonly Example[]
   ? Given
   : { [K in keyof Given]: K extends keyof Asked ? Known<Given[K], NonNullable<Asked[K]>> : never }
 
-/** A function, a parameter or an example without a text, or a text for none of them, does not compile. */
+/** A function without a text or examples, a parameter without a text, or a text for none of them, does not compile. */
 const whole = <H extends Record<Language, Whole>>(
   help: H & Known<H, Record<Language, Whole>>,
 ): Readonly<Record<Language, Help>> => help
@@ -50,14 +49,7 @@ const functions: readonly (CellFunction & { name: FunctionName })[] = FUNCTIONS
 export function describe(language: Language): FunctionDescription[] {
   const help = HELP_OF[language]
   return functions.map(({ name, gives, params }) => {
-    const {
-      summary,
-      details = '',
-      returns,
-      params: own,
-      examples: labels,
-    } = help.functions[name] as FunctionHelp
-    const worked: Record<string, Example> = examples[name]
+    const { summary, details = '', returns, params: own } = help.functions[name] as FunctionHelp
     const description = {
       name,
       summary,
@@ -69,7 +61,7 @@ export function describe(language: Language): FunctionDescription[] {
         optional: otherwise !== undefined,
         text: own?.[name] ?? help.params[name] ?? '',
       })),
-      examples: Object.entries(worked).map(([key, example]) => ({ label: labels[key] ?? '', ...example })),
+      examples: help.examples[name] ?? [],
     }
     return { ...description, jsdoc: jsdoc(description) }
   })

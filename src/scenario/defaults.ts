@@ -1,9 +1,7 @@
 // What a first look shows: a scenario that already has a result, in the market of the user's language.
 import type { MarketId } from '../pricing/seller'
-import type { Language } from '../words/language'
+import { HOMES, type Language } from '../words/language'
 import type { Scenario, Send } from './scenario'
-
-const HOME: Record<Language, MarketId> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }
 
 /** An amount for a month to begin with, in the market's currency. */
 const BUDGETS: Record<MarketId, number> = { JP: 50_000, TW: 5_000, TH: 3_000, OTHER: 150 }
@@ -35,7 +33,7 @@ export function defaultScenario(
   month: string,
   names: { scenario: string; send: string },
 ): Scenario {
-  const market = HOME[language]
+  const market = HOMES[language]
   return {
     name: names.scenario,
     market,

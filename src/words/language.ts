@@ -1,5 +1,6 @@
-// The languages in the order a user chooses from, and the one for a user's locale.
+// The languages in the order a user chooses from, the market of each, and the one for a user's locale.
 import type { Names } from '../pricing/card'
+import type { MarketId } from '../pricing/seller'
 
 export type Language = keyof Names
 
@@ -10,6 +11,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-TW': '繁體中文',
   th: 'ไทย',
 }
+
+/** The market that most readers of a language plan for. */
+export const HOMES: Readonly<Record<Language, MarketId>> = { en: 'JP', ja: 'JP', 'zh-TW': 'TW', th: 'TH' }
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
 

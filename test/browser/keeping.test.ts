@@ -214,7 +214,7 @@ it('starting afresh needs no network, and the workbook answers in the language c
   await page.getByRole('button', { name: '最初からやり直す' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '最初からやり直す' }).click()
   await notices().getByText('ワークブックを最初の例に戻しました。').waitFor()
-  await visitor.showSheet('Try it')
+  await visitor.showSheet('自由に試す')
   expect(await visitor.value('A5')).toBe(null)
   await visitor.type('A5', '=LINE_OA_COST("light","JP",6000,"2026-10")')
   expect(await visitor.message('A5')).toMatch(/\p{Script=Hiragana}/u)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { filled } from '../../preview/page/words.ts'
+import { filled } from '../../preview/filled.mjs'
 import { writeDemo } from '../../scripts/demo.mjs'
 import { serveFolder } from '../../scripts/static.mjs'
 import { LANGUAGES } from '../../src/words/language.ts'
@@ -141,7 +141,7 @@ it.each(LANGUAGES)(
   async (language) => {
     const { page } = visitor
     const words = pageWords(language)
-    await page.getByLabel('Language').selectOption(language)
+    await page.locator('#language').selectOption(language)
     const install = page.locator('#install')
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
@@ -163,7 +163,7 @@ it.each(LANGUAGES)(
 )
 
 it('the language chosen stays over a reload', async () => {
-  await visitor.page.getByLabel('Language').selectOption('ja')
+  await visitor.page.locator('#language').selectOption('ja')
   await visitor.reload()
   await visitor.page.getByRole('button', { name: pageWords('ja').put, exact: true }).waitFor()
 })

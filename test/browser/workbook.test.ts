@@ -176,7 +176,7 @@ describe('the page', () => {
     await visitor.showSheet('Try it')
     await visitor.type('A5', '=LINE_OA_COST("light","JP",6000,"2026-10")')
     const english = await visitor.message('A5')
-    await page.getByLabel('Language').selectOption('ja')
+    await page.locator('#language').selectOption('ja')
     await twoFrames(page)
     const japanese = await visitor.message('A5')
     expect(japanese).not.toBe(english)

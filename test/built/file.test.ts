@@ -1,8 +1,10 @@
 // The built file itself: its globals, the comments autocomplete reads, its size, and that a build repeats to the byte.
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, describe as group, it } from 'vitest'
 import { build, describe } from '../../build.mjs'
-import { examples, refusedExamples } from '../../src/help/examples'
+import { describe as help } from '../../src/help/describe'
+import { refusedExamples } from '../../src/help/refused'
+import { LANGUAGES, type Language } from '../../src/words/language'
 import { CODE, loadCode } from '../support/code'
 
 const functions = await describe()
@@ -61,19 +63,22 @@ it('is byte-equal when built again', async () => {
 })
 
 /** Evaluates a formula of calls, texts, numbers and minus signs; the spreadsheet engine's tests evaluate them all again. */
-function evaluate(formula: string): unknown {
-  const code = loadCode()
+function evaluate(formula: string, locale: Language): unknown {
+  const code = loadCode({ locale })
   const run = new Function(...names, 'TRUE', 'FALSE', `return ${formula.slice(1)}`)
   return run(...names.map((name) => code[name]), true, false)
 }
 
-const worked = Object.values(examples).flatMap((each) => Object.values(each))
+group.each(LANGUAGES)('in %s', (language) => {
+  it.each(help(language).flatMap(({ examples }) => examples))(
+    '$formula gives what help says',
+    ({ formula, result }) => {
+      const value = evaluate(formula, language)
+      expect(Array.isArray(result) ? (value as unknown[]).slice(0, result.length) : value).toEqual(result)
+    },
+  )
 
-it.each(worked)('$formula gives what help says', ({ formula, result }) => {
-  const value = evaluate(formula)
-  expect(Array.isArray(result) ? (value as unknown[]).slice(0, result.length) : value).toEqual(result)
-})
-
-it.each(refusedExamples.map((formula) => [formula]))('%s is refused', (formula) => {
-  expect(() => evaluate(formula)).toThrow()
+  it.each(refusedExamples(language).map((formula) => [formula]))('%s is refused', (formula) => {
+    expect(() => evaluate(formula, language)).toThrow()
+  })
 })

@@ -177,7 +177,7 @@ describe('refusals', () => {
     [
       'LINE_OA_COST',
       ['free', 'TH', 700, '2020-01'],
-      'Free (Thailand) included 1,000 messages at first and 500 later. The day of the change is not published, so 500 are certain and 700 are not.',
+      'Free (Thailand) included 1,000 messages at first and 500 later. The day of the change is not known to us, so 500 are certain and 700 are not.',
     ],
     [
       'LINE_OA_PLAN',

@@ -19,7 +19,6 @@ const PLACES = [
   'src/pricing/cards/thailand.ts',
   'src/pricing/cards/tools.ts',
   'src/pricing/choice.ts',
-  'src/scenario/defaults.ts',
   'src/words/cells.ts',
   'src/words/docs.ts',
   'src/words/help.ts',

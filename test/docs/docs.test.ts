@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../scripts/docs/evaluate'
 import { filled, parts } from '../../scripts/docs/parts'
-import { examples, refusedExamples } from '../../src/help/examples'
+import { describe as help } from '../../src/help/describe'
+import { rangeExamples, refusedExamples } from '../../src/help/refused'
 import type { Reason } from '../../src/pricing/refusal'
 import { MARKETS, TOOLS } from '../../src/pricing/seller'
-import { DOC_LANGUAGES } from '../../src/words/docs'
+import { WORDS } from '../../src/words/cells'
+import { HELP } from '../../src/words/help'
+import { HOMES, LANGUAGES } from '../../src/words/language'
+import type { Home } from '../../src/words/shapes/examples'
 import { CODE } from '../support/code'
 import { files, root, text } from '../support/pages'
 import { printed, read } from '../support/printed'
@@ -20,9 +24,9 @@ describe('generated parts', () => {
   })
 })
 
-const languageOf = (file: string) => DOC_LANGUAGES.find((each) => file.startsWith(`docs/${each}/`)) ?? 'en'
+const languageOf = (file: string) => LANGUAGES.find((each) => file.startsWith(`docs/${each}/`)) ?? 'en'
 
-describe.each(DOC_LANGUAGES)('every formula printed for readers of %s', (language) => {
+describe.each(LANGUAGES)('every formula printed for readers of %s', (language) => {
   const all = files
     .filter((file) => languageOf(file) === language)
     .flatMap((file) => printed(text(file)).map((each) => ({ file, ...each })))
@@ -40,63 +44,77 @@ describe.each(DOC_LANGUAGES)('every formula printed for readers of %s', (languag
   })
 
   it('shows every worked and every refused example', () => {
-    const worked = Object.values(examples).flatMap((each) =>
-      Object.values(each).map(({ formula }) => formula),
-    )
+    const worked = help(language).flatMap(({ examples }) => examples.map(({ formula }) => formula))
     const shown = new Set(all.map(({ formula }) => formula))
-    expect([...worked, ...refusedExamples].filter((formula) => !shown.has(formula))).toEqual([])
+    const refused = [...refusedExamples(language), ...rangeExamples(language)]
+    expect([...worked, ...refused].filter((formula) => !shown.has(formula))).toEqual([])
   })
 })
 
 /** One formula for every reason there is; the compiler asks for that of a new one. */
-const REFUSED: Record<Reason['code'], string> = {
-  missing: '=LINE_OA_PLAN("JP")',
-  unreadable: '=LINE_OA_COST("light", "Korea", 100)',
-  count: '=LINE_OA_COST("light", "JP", -5)',
-  'one-value': '=LINE_OA_COMPARE("JP", {100; 200})',
-  shapes: '=LINE_OA_COST("standard", "JP", {100; 200; 300}, {"2026-09"; "2026-10"})',
+const refused = (
+  region: string,
+  { small, beyond, large, little, endless }: Home,
+): Record<Reason['code'], string> => ({
+  missing: `=LINE_OA_PLAN("${region}")`,
+  unreadable: `=LINE_OA_COST("${small}", "Korea", 100)`,
+  count: `=LINE_OA_COST("${small}", "${region}", -5)`,
+  'one-value': `=LINE_OA_COMPARE("${region}", {100; 200})`,
+  shapes: `=LINE_OA_COST("${large}", "${region}", {100; 200; 300}, {"2026-09"; "2026-10"})`,
   'too-many-messages': '=LINE_MSG_COUNT(1000000000, 100)',
-  'before-first-card': '=LINE_OA_COST("light", "JP", 100, "2019-04-17")',
-  'not-sold': '=LINE_OA_COST("light", "JP", 5001, "2024-04")',
+  'before-first-card': `=LINE_OA_COST("${small}", "${region}", 100, "2019-04-17")`,
+  'not-sold': `=LINE_OA_COST("${small}", "${region}", ${beyond}, "2026-11")`,
   'included-unknown': '=LINE_OA_COST("free", "TH", 700, "2020-01")',
   unpublished: '=LINE_OA_COST("high", "TW", 6001, "2025-04")',
   'tax-unknown': '=LINE_OA_COST("light", "OTHER", 100, "2026-11", TRUE)',
-  'fee-above-budget': '=LINE_OA_MESSAGES("standard", "JP", 10000, "2026-11")',
-  'reach-beyond-count': '=LINE_OA_MESSAGES("standard", "JP", 25000040003, "2026-10")',
+  'fee-above-budget': `=LINE_OA_MESSAGES("${large}", "${region}", ${little}, "2026-11")`,
+  'reach-beyond-count': `=LINE_OA_MESSAGES("${large}", "${region}", ${endless}, "2026-11")`,
   'reach-unknown': '=LINE_OA_MESSAGES("high", "TW", 2000, "2025-04")',
   'split-unknown': '=LINE_OA_SPLIT("TW", 9000, 4, "2025-04")',
   'tool-unpublished': '=LINE_TOOL_COST("MyASP", "cheapest", 100)',
   'tool-too-small': '=LINE_TOOL_COST("Lステップ", "standard", 30001, "2026-11")',
   undecided: '=LINE_OA_PLAN("TH", 700, "2020-01")',
-}
+})
 
-it.each(DOC_LANGUAGES)('the functions page in %s has a sentence for every reason to refuse', (language) => {
+it.each(LANGUAGES)('the functions page in %s has a sentence for every reason to refuse', (language) => {
   const sentences = new Map(
     printed(text(`docs/${language}/functions.md`)).map(({ formula, result }) => [formula, result]),
   )
-  const shown = Object.values(REFUSED).map((formula) => sentences.get(formula))
-  expect(new Set(shown).size).toBe(Object.keys(REFUSED).length)
+  const asked = Object.values(refused(HOMES[language], HELP[language].home))
+  const shown = asked.map((formula) => sentences.get(formula))
+  expect(new Set(shown).size).toBe(asked.length)
   expect(shown.filter((sentence) => typeof sentence !== 'string')).toEqual([])
 })
 
-it.each(DOC_LANGUAGES)(
-  'the price page in %s has every card with its prices, sources and dates',
+it.each(LANGUAGES)('the price page in %s has every card with its prices, sources and dates', (language) => {
+  const page = text(`docs/${language}/prices.md`)
+  const cards = Object.values(MARKETS).flatMap(({ cards }) => cards)
+  const plans = cards.flatMap(({ plans }) => Object.values(plans))
+  const bands = plans.flatMap(({ bands }) => (Array.isArray(bands) ? bands : []))
+  const sold = [...cards, ...TOOLS.flatMap(({ cards }) => cards)]
+  const facts = [
+    ...sold.flatMap(({ from, checked, sources }) => [from, checked, ...sources]),
+    ...sold.flatMap(({ plans }) => Object.values<{ fee: number }>(plans).map(({ fee }) => fee)),
+    ...bands.map(({ price }) => price),
+  ]
+  expect(facts.length).toBeGreaterThan(150)
+  const missing = facts.filter(
+    (fact) => !page.includes(typeof fact === 'number' ? `| ${fact.toLocaleString('en')} |` : fact),
+  )
+  expect(missing).toEqual([])
+})
+
+it.each(LANGUAGES)(
+  'the price page in %s says what each word for certainty means, and no other',
   (language) => {
-    const page = text(`docs/${language}/prices.md`)
-    const cards = Object.values(MARKETS).flatMap(({ cards }) => cards)
-    const plans = cards.flatMap(({ plans }) => Object.values(plans))
-    const bands = plans.flatMap(({ bands }) => (Array.isArray(bands) ? bands : []))
-    const sold = [...cards, ...TOOLS.flatMap(({ cards }) => cards)]
-    const facts = [
-      ...sold.flatMap(({ from, checked, sources }) => [from, checked, ...sources]),
-      ...sold.flatMap(({ plans }) => Object.values<{ fee: number }>(plans).map(({ fee }) => fee)),
-      ...bands.map(({ price }) => price),
-    ]
-    expect(facts.length).toBeGreaterThan(150)
-    const missing = facts.filter(
-      (fact) => !page.includes(typeof fact === 'number' ? `| ${fact.toLocaleString('en')} |` : fact),
-    )
-    expect(missing).toEqual([])
+    const words = WORDS[language]().basis
+    const [table = ''] = /(^\|.*\n)+/m.exec(text(`docs/${language}/prices.md`)) ?? []
+    const named = table
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split('|')[1]?.trim())
+    expect(named).toEqual([words.official, words.announced, words.secondary, words.single])
   },
 )
 
@@ -106,14 +124,65 @@ it('README prints the two commands, and the gate runs the second', () => {
   expect(text('.ci/run').trim().split('\n').pop()).toBe(commands[1])
 })
 
+/** What a page links to inside the project, as paths from its folder, with the heading where one is named. */
+function links(file: string): { target: string; heading: string | undefined }[] {
+  const targets = [...text(file).matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+  return targets
+    .filter((target) => !/^https:/.test(target))
+    .map((target) => {
+      const [path = '', heading] = target.split('#')
+      return { target: path ? join(dirname(file), path) : file, heading }
+    })
+}
+
+/** What a heading is called in an address: letters, their marks, digits and hyphens. */
+const address = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')
+
+/** The pages that can be reached from one by links. */
+function reachable(start: string, within: (file: string) => boolean): string[] {
+  const found = [start]
+  for (const page of found) {
+    const next = links(page).map(({ target }) => target)
+    found.push(...next.filter((each) => each.endsWith('.md') && within(each) && !found.includes(each)))
+  }
+  return [...new Set(found)].sort()
+}
+
 describe('links and pictures', () => {
-  it.each(files)('of %s lead to a file of the project', (file) => {
-    const targets = [...text(file).matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
-    const local = targets
-      .filter((target) => !/^https:/.test(target))
-      .map((target) => target.replace(/#.*/, ''))
-    const lost = local.filter((target) => target && !existsSync(join(root, dirname(file), target)))
+  it.each(files)('of %s lead to a file of the project, and to a heading it has', (file) => {
+    const lost = links(file).filter(({ target, heading }) => {
+      if (!existsSync(join(root, target))) return true
+      const headings = [...text(target).matchAll(/^#+ (.+)$/gm)].map(([, each = '']) => address(each))
+      return heading !== undefined && !headings.includes(heading)
+    })
     expect(lost).toEqual([])
+  })
+
+  it.each(LANGUAGES)(
+    'every page in %s can be reached from its start page without reading another language',
+    (language) => {
+      const folder = `docs/${language}/`
+      const own = files.filter((file) => file.startsWith(folder))
+      expect(own.length).toBeGreaterThan(8)
+      expect(reachable(`${folder}README.md`, (file) => file.startsWith(folder))).toEqual(own.sort())
+    },
+  )
+
+  it('every page can be reached from README, and the start page of every language at once', () => {
+    expect(reachable('README.md', () => true)).toEqual([...files].sort())
+    const linked = links('README.md').map(({ target }) => target)
+    expect(linked).toEqual(expect.arrayContaining(LANGUAGES.map((language) => `docs/${language}/README.md`)))
+  })
+
+  it.each(LANGUAGES)('the start page in %s leads to that of every other language', (language) => {
+    const linked = links(`docs/${language}/README.md`).map(({ target }) => target)
+    const others = LANGUAGES.filter((each) => each !== language).map((each) => `docs/${each}/README.md`)
+    expect(linked).toEqual(expect.arrayContaining(others))
   })
 
   it.each(files)('%s names files of the project that are there', (file) => {
@@ -121,7 +190,7 @@ describe('links and pictures', () => {
     expect(named.filter(([, path = '']) => !existsSync(join(root, path))).map(([path]) => path)).toEqual([])
   })
 
-  it.each(DOC_LANGUAGES)('there are the same pages in %s as in English', (language) => {
+  it.each(LANGUAGES)('there are the same pages in %s as in English', (language) => {
     const names = (folder: string) => readdirSync(join(root, 'docs', folder)).sort()
     expect(names(language)).toEqual(names('en'))
   })
@@ -138,7 +207,7 @@ it('the changelog has the place where the page on adding a price tells to write'
   expect(newest.split('\n')).toEqual(expect.arrayContaining(place ?? []))
 })
 
-it.each(files.filter((file) => /^docs\/(ja|zh-TW)\//.test(file)))(
+it.each(files.filter((file) => /^docs\/(ja|zh-TW|th)\//.test(file)))(
   '%s breaks no line within a paragraph, where readers would see a space',
   (file) => {
     const starts = /^\s*([-*+] |\d+\. |#|\||<|!\[|```)/

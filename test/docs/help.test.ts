@@ -3,7 +3,7 @@ import { expect, describe as group, it } from 'vitest'
 import { describe } from '../../src/help/describe'
 import { MARKETS } from '../../src/pricing/seller'
 import { MOST_ACCOUNTS, USUAL_ACCOUNTS } from '../../src/pricing/split'
-import { LANGUAGES } from '../../src/words/language'
+import { HOMES, LANGUAGES } from '../../src/words/language'
 import { CODE } from '../support/code'
 
 const english = describe('en')
@@ -22,10 +22,26 @@ group.each(others)('help in %s', (language) => {
         ...examples.map(({ label }) => label),
       ])
     const ours = texts(help)
-    const untranslated = texts(english).filter((text, at) => text !== '' && text === ours[at])
+    const theirs = new Set(texts(english))
+    const untranslated = ours.filter((text) => text !== '' && theirs.has(text))
     // A name that Thai writes as English does.
     expect([...new Set(untranslated)].filter((text) => text !== 'L Step')).toEqual([])
-    expect(ours.filter((text, at) => text === '' && texts(english)[at] !== '')).toEqual([])
+    const told = ({ summary, details, returns, params }: (typeof help)[number]) =>
+      [summary, details, returns, ...params.map(({ text }) => text)].map((text) => text !== '')
+    expect(help.map(told)).toEqual(english.map(told))
+    const labels = help.flatMap(({ examples }) => examples.map(({ label }) => label))
+    expect(labels.filter((label) => label.trim() === '')).toEqual([])
+  })
+
+  it('has examples of its own market first', () => {
+    const region = HOMES[language]
+    const known = MARKETS[region].names[language]
+    const first = help.flatMap(({ examples }) => examples.slice(0, 1)).map(({ formula }) => formula)
+    const ofMarket = first.filter((formula) => /LINE_OA_/.test(formula))
+    expect(ofMarket.length).toBeGreaterThan(8)
+    expect(
+      ofMarket.filter((formula) => !formula.includes(`"${region}"`) && !formula.includes(`"${known}"`)),
+    ).toEqual([])
   })
 
   it('stays out of the pushed file', () => {

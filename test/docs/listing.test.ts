@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sizeOf } from '../../scripts/pictures.mjs'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../src/words/language'
 import { root, text } from '../support/pages'
 
 const page = text('docs/marketplace.md')
 
-/** A PNG file begins with 16 bytes that are the same in all, then its width and its height. */
 function size(file: string): string {
-  const bytes = readFileSync(join(root, 'docs', file))
-  return `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`
+  const { width, height } = sizeOf(readFileSync(join(root, 'docs', file)))
+  return `${width} × ${height}`
 }
 
 const pictures = [...page.matchAll(/\[(\d+ × \d+)\]\((\S+\.png)\)/g)].map(([, wanted = '', file = '']) => ({
@@ -17,8 +18,18 @@ const pictures = [...page.matchAll(/\[(\d+ × \d+)\]\((\S+\.png)\)/g)].map(([, w
   file,
 }))
 
-it('names two icons, a banner and a screenshot', () => {
-  expect(pictures.map(({ wanted }) => wanted)).toEqual(['32 × 32', '128 × 128', '220 × 140', '1280 × 800'])
+it('names two icons, a banner, and a screenshot in each language', () => {
+  const screenshots = LANGUAGES.map((language) => `images/marketplace/screenshot-${language}.png`)
+  expect(pictures.map(({ wanted }) => wanted)).toEqual([
+    ...['32 × 32', '128 × 128', '220 × 140'],
+    ...screenshots.map(() => '1280 × 800'),
+  ])
+  expect(pictures.slice(-screenshots.length).map(({ file }) => file)).toEqual(screenshots)
+})
+
+it('has texts in every language', () => {
+  const heads = [...page.matchAll(/^### (.+)$/gm)].map(([, head]) => head)
+  expect(heads).toEqual(Object.values(LANGUAGE_NAMES))
 })
 
 it.each(pictures)('$file is $wanted', ({ wanted, file }) => {

@@ -15,10 +15,6 @@ const WORDS: Record<Language, { from(version: string): string; newer(version: st
   th: { from: (version) => `${version} ขึ้นไป`, newer: (version) => `หรือ ${version} ขึ้นไป` },
 }
 
-/** Thai, of whose documents nothing is generated yet, lists with spaces alone. */
-const listed = (language: Language, items: string[]) =>
-  language === 'th' ? items.join(' ') : DOC_WORDS[language].list(items)
-
 /** "Node.js 20 (from 20.19), or 24 and newer" for `^20.19.0 || >=24.0.0`. */
 function asked(language: Language) {
   const { brackets } = CELL_WORDS[language]()
@@ -27,7 +23,7 @@ function asked(language: Language) {
     const version = range.replace(/^\D+|(\.0)+$/g, '')
     return range.startsWith('^') ? `${version.split('.')[0]}${brackets(from(version))}` : newer(version)
   })
-  return `Node.js ${listed(language, versions)}`
+  return `Node.js ${DOC_WORDS[language].list(versions)}`
 }
 
 const unwrapped = (file: string) => text(file).replace(/\s+/g, ' ')

@@ -1,8 +1,8 @@
 // The page "Put it into Google Sheets" and the install pages say the same, whole in every language.
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { filled } from '../../preview/filled.mjs'
 import { ADD_ON, installGuides } from '../../preview/install-guide.mjs'
-import { filled } from '../../preview/page/words.ts'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { TITLES } from '../../src/words/titles.ts'
 import { pageWords } from '../support/page-words.ts'

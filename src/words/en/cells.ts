@@ -50,7 +50,7 @@ export const en = (): Words => ({
     `${plan} includes ${included} messages and no more can be bought.${way}`,
   way: (messages, plan, amount) => ` For ${messages} you need ${plan}: ${amount}.`,
   includedUnknown: ({ plan, included, messages }, atFirst) =>
-    `${plan} included ${atFirst} messages at first and ${included} later. The day of the change is not published, so ${included} are certain and ${messages} are not.`,
+    `${plan} included ${atFirst} messages at first and ${included} later. The day of the change is not known to us, so ${included} are certain and ${messages} are not.`,
   unpublished: ({ plan, included, messages }, most, first) =>
     `${plan} includes ${included} messages. The price beyond that is not known to us: ${messages} cost ${most} at most, counting every extra message at the first price, ${first}.`,
   unbounded: ({ plan, included, messages }, least) =>

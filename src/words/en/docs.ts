@@ -22,4 +22,10 @@ export const en: DocWords = {
   market: terms.market,
   inForce: (from) => `From ${from}`,
   taxFrom: (percent, from) => `${percent}% from ${from}`,
+  card: (market, currency, from) => `**${market}** from ${from}, ${currency} without tax`,
+  plan: (name, fee, messages, extra) => `${name} ${fee} (${messages} messages, ${extra})`,
+  noExtra: 'none sold beyond',
+  unknownExtra: 'price beyond not known to us',
+  extra: (price) => `then ${price} each`,
+  extraFrom: (price, from) => `${price} from extra message ${from}`,
 }

@@ -1,7 +1,10 @@
 // Help in English; autocomplete in the sheet shows this.
 import type { Help } from '../shapes/help'
+import { examples, home } from './examples'
 
 export const en = {
+  examples,
+  home,
   params: {
     recipients: 'People each send reaches, without those who blocked the account.',
     sends: 'Sends a month; 1 if left out.',
@@ -24,12 +27,6 @@ export const en = {
       details:
         'A push to a group counts its members. A send targeted by attributes needs at least 100 people.',
       returns: 'Counted messages.',
-      examples: {
-        sends: '4 sends to 150 people',
-        bubbles: 'Four bubbles from Manager go out as two sends',
-        push: 'The same four bubbles through the API are one send',
-        chat: 'One-to-one chat is not counted',
-      },
     },
     LINE_OA_COST: {
       summary:
@@ -37,81 +34,53 @@ export const en = {
       details:
         'In the market’s currency, without tax unless with_tax is TRUE. Cut off once, at the end, to the currency’s smallest unit (our rule; LINE publishes none).',
       returns: 'The cost of the month.',
-      examples: {
-        before: 'Japan, 20,000 friends, 5 sends, until September 2026',
-        extra: 'Of that, the extra message cost',
-        after: 'The same month from October 2026',
-        tax: 'Japan 2024, 80,001 messages, with tax',
-        taiwan: 'Taiwan from November 2026, names in Chinese',
-        cheapest: 'Thailand, on whichever plan is cheapest',
-      },
     },
     LINE_OA_PLAN: {
       summary: 'The cheapest plan that can send that many messages.',
       details: 'Of plans that cost the same, the one with the lower fee.',
       returns: 'The id of the plan, such as standard.',
-      examples: {
-        japan: 'Japan, one message more than Light includes',
-        thailand: 'Thailand, one message more than where Basic and Pro cost the same',
-        segments: 'Taiwan, a plan with tag segments (Medium and above)',
-      },
     },
     LINE_OA_CHECK: {
       summary: 'Why a month cannot be priced on a plan, in words; blank where it can.',
       details:
         'The sentence is the one LINE_OA_COST gives when you hover over its error. In a range each row gets its own text.',
       returns: 'A sentence, or blank.',
-      examples: { light: 'Japan, more messages than Light includes', ok: 'Nothing stands in the way' },
     },
     LINE_OA_COMPARE: {
       summary: 'Every plan side by side for one month: what it costs, or why it cannot send the messages.',
       details: 'A last row shows the cheapest split over up to 4 accounts where that costs less.',
       returns: 'A table of plans.',
-      examples: { japan: 'Japan, the published example from October 2026' },
     },
     LINE_OA_BREAKDOWN: {
       summary: 'The bill of a month line by line: fee, each band of extra messages, tax, total.',
       details: 'The lines add up to the total; what is cut off at the end has its own line.',
       returns: 'A table of item, messages, unit price and amount.',
-      examples: {
-        published: 'The published example: 150,000 + 56,000 = 206,000 extra',
-        tax: 'Japan 2024, 80,001 messages, with tax',
-      },
     },
     LINE_OA_MESSAGES: {
       summary: 'The most messages that a monthly budget buys on a plan.',
       details: 'The inverse of LINE_OA_COST: one message more costs more than the budget.',
       returns: 'A number of messages.',
-      examples: {
-        japan: 'The published example backwards',
-        tax: 'Taiwan from November 2026, tax included in the budget',
-        cheapest: 'Thailand, on whichever plan sends the most',
-      },
     },
     LINE_OA_BREAKEVEN: {
       summary: 'The range of messages in which each plan is the cheapest.',
       details:
         'Without tax, before the final cut-off; of plans that cost the same, the one with the lower fee.',
       returns: 'A table of ranges, plans and costs.',
-      examples: { thailand: 'Thailand: Basic and Pro cost the same at 20,000' },
     },
     LINE_OA_SPLIT: {
       summary: 'The cheapest way to spread a month’s messages over several accounts.',
       details: 'Each account has its own friends. Without tax; plans are compared before the final cut-off.',
       returns: 'A table of plans, accounts and costs.',
-      examples: { japan: 'Japan: two Light accounts instead of Standard' },
     },
     LINE_OA_RATES: {
       summary:
         'The rate card in force, with its source, the day it was checked and how certain each price is.',
       returns: 'A table of plans, fees, included messages and prices.',
-      examples: { taiwan: 'Taiwan from November 2026' },
     },
     LINE_OA_FORMULA: {
       summary: 'A plain formula that gives the same result as LINE_OA_COST in sheets without this add-on.',
       details: 'Paste it where it is needed; it gives #N/A beyond what the plan can send.',
       returns: 'The text of the formula.',
-      examples: { light: 'Japan, Light', taiwan: 'Taiwan, High' },
     },
     LINE_TOOL_COST: {
       summary: 'What a tool used with LINE costs a month, with tax.',
@@ -120,20 +89,14 @@ export const en = {
         plan: 'A plan that LINE_TOOL_RATES lists, or cheapest.',
         sends: 'Sends as the tool counts them: people reached, added up over the month.',
       },
-      examples: {
-        cheapest: 'L Step, one send more than Standard includes',
-        named: 'L Message sets no limit on Standard',
-      },
     },
     LINE_TOOL_RATES: {
       summary: 'The plans of one tool, or of all, with their rules and how certain each price is.',
       returns: 'A table of plans, fees and sends included.',
-      examples: { lstep: 'L Step' },
     },
     LINE_MSG_KINDS: {
       summary: 'Which kinds of message LINE counts, and how many bubbles fit into one send.',
       returns: 'A table of kinds.',
-      examples: { all: 'Every kind' },
     },
   },
 } satisfies Help

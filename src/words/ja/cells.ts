@@ -55,7 +55,7 @@ export const ja = (): Words => ({
     spaced`${plan}の無料メッセージは${included}通で、追加メッセージは配信できません。${way}`,
   way: (messages, plan, amount) => spaced`${messages}通を送るには${plan}が必要で、費用は${amount}です。`,
   includedUnknown: ({ plan, included, messages }, atFirst) =>
-    spaced`${plan}の無料メッセージは当初${atFirst}通で、その後${included}通に変わりましたが、変更日は公表されていません。確実に送れるのは${included}通までで、${messages}通を送れるかは分かりません。`,
+    spaced`${plan}の無料メッセージは当初${atFirst}通で、その後${included}通に変わりましたが、変更日は確認できていません。確実に送れるのは${included}通までで、${messages}通を送れるかは分かりません。`,
   unpublished: ({ plan, included, messages }, most, first) =>
     spaced`${plan}の無料メッセージは${included}通で、それを超える分の単価は確認できていません。追加メッセージをすべて最初の単価${first}で計算すると、${messages}通の費用は最大${most}です。`,
   unbounded: ({ plan, included, messages }, least) =>

@@ -23,4 +23,10 @@ export const ja: DocWords = {
   market: terms.market,
   inForce: (from) => spaced`${from} から`,
   taxFrom: (percent, from) => spaced`${from} から ${percent}%`,
+  card: (market, currency, from) => spaced`**${market}**（${currency}・税抜、${from} から）`,
+  plan: (name, fee, messages, extra) => spaced`${name} ${fee}（${messages} 通、${extra}）`,
+  noExtra: '追加不可',
+  unknownExtra: '追加メッセージの単価は未確認',
+  extra: (price) => spaced`追加 1 通 ${price}`,
+  extraFrom: (price, from) => spaced`追加 ${from} 通目から ${price}`,
 }

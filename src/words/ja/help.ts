@@ -1,7 +1,10 @@
 // Help in Japanese, for the documents and the sidebar.
 import type { Help } from '../shapes/help'
+import { examples, home } from './examples'
 
 export const ja = {
+  examples,
+  home,
   params: {
     recipients: '1 回の配信が届く人数。ブロックした人は含めません。',
     sends: '月の配信回数。省略すると 1。',
@@ -25,91 +28,57 @@ export const ja = {
       details:
         'グループへのプッシュはメンバーの人数分を数えます。属性で絞り込む配信には 100 人以上の対象が必要です。',
       returns: 'カウント対象の通数。',
-      examples: {
-        sends: '150 人に 4 回配信',
-        bubbles: '管理画面からの 4 吹き出しは 2 回の配信になる',
-        push: '同じ 4 吹き出しも API からなら 1 回',
-        chat: '1 対 1 のチャットは数えない',
-      },
     },
     LINE_OA_COST: {
       summary: 'そのプランの 1 か月の費用。月額固定費と、段階別の単価による追加メッセージ料金の合計です。',
       details:
         'その地域の通貨で、指定がなければ税抜です。最後に一度だけ通貨の最小単位で切り捨てます（このアドオン独自の方法です。LINE は端数処理を公表していません）。',
       returns: 'その月の費用。',
-      examples: {
-        before: '日本、友だち 20,000 人に 5 回、2026 年 9 月まで',
-        extra: 'そのうち追加メッセージ料金',
-        after: '同じ配信、2026 年 10 月から',
-        tax: '日本 2024 年、80,001 通、税込',
-        taiwan: '台湾、2026 年 11 月から、名前は中国語',
-        cheapest: 'タイ、最も安いプランで',
-      },
     },
     LINE_OA_PLAN: {
       summary: 'その通数を送れるプランのうち、最も安いもの。',
       details: '費用が同じなら、月額固定費の低いほうを選びます。',
       returns: 'プランの ID（standard など）。',
-      examples: {
-        japan: '日本、ライトプランの無料メッセージより 1 通多いとき',
-        thailand: 'タイ、ベーシックとプロが同額になる通数より 1 通多いとき',
-        segments: '台湾、タグでの絞り込みが使える中用量以上から',
-      },
     },
     LINE_OA_CHECK: {
       summary: 'その月の費用を計算できない理由を文で返します。計算できるときは空白を返します。',
       details:
         'LINE_OA_COST のエラーにカーソルを合わせたときと同じ文です。範囲を渡すと、行ごとに文が入ります。',
       returns: '文、または空白。',
-      examples: { light: '日本、ライトプランの無料メッセージを超えるとき', ok: '計算できるときは空白' },
     },
     LINE_OA_COMPARE: {
       summary: '1 か月分を全プランで並べた表。費用、または送れない理由を示します。',
       details: '複数アカウントのほうが安いときは、4 アカウントまでの最安の分け方を最後の行に示します。',
       returns: 'プランの表。',
-      examples: { japan: '日本、公表されている例、2026 年 10 月から' },
     },
     LINE_OA_BREAKDOWN: {
       summary: '1 か月の請求の明細。月額固定費、追加メッセージの段階ごと、税、合計。',
       details: '各行を足すと合計になります。切り捨てた端数も 1 行として示します。',
       returns: '項目、通数、単価、金額の表。',
-      examples: {
-        published: '公表されている例：150,000 + 56,000 = 追加 206,000',
-        tax: '日本 2024 年、80,001 通、税込',
-      },
     },
     LINE_OA_MESSAGES: {
       summary: '月の予算で、そのプランでは最大何通送れるか。',
       details: 'LINE_OA_COST の逆算です。もう 1 通送ると予算を超えます。',
       returns: '通数。',
-      examples: {
-        japan: '公表されている例の逆算',
-        tax: '台湾、2026 年 11 月から、税込の予算',
-        cheapest: 'タイ、最も多く送れるプランで',
-      },
     },
     LINE_OA_BREAKEVEN: {
       summary: '何通から何通までどのプランが最も安いか。',
       details: '税抜で、切り捨て前の金額で比べます。費用が同じなら、月額固定費の低いほうを選びます。',
       returns: '通数の範囲、プラン、費用の表。',
-      examples: { thailand: 'タイ：ベーシックとプロは 20,000 通で同額' },
     },
     LINE_OA_SPLIT: {
       summary: '1 か月の通数を複数のアカウントに分けるとき、最も安い分け方。',
       details: '友だちはアカウントごとに別です。税抜で、切り捨て前の金額で比べます。',
       returns: 'プラン、アカウント数、費用の表。',
-      examples: { japan: '日本：スタンダードの代わりにライトを 2 アカウント' },
     },
     LINE_OA_RATES: {
       summary: '適用中の料金表と、その出典、確認日、料金ごとの確度。',
       returns: 'プラン、月額固定費、無料メッセージ通数、単価の表。',
-      examples: { taiwan: '台湾、2026 年 11 月から' },
     },
     LINE_OA_FORMULA: {
       summary: 'このアドオンがないシートでも LINE_OA_COST と同じ結果になる、通常の数式。',
       details: '使いたい場所に貼り付けてください。そのプランで送れない通数には #N/A を返します。',
       returns: '数式の文字列。',
-      examples: { light: '日本、ライト', taiwan: '台湾、高用量' },
     },
     LINE_TOOL_COST: {
       summary: 'LINE とは別に支払うツールの月額（税込）。',
@@ -118,20 +87,14 @@ export const ja = {
         plan: 'LINE_TOOL_RATES に並ぶプラン、または cheapest（最安）。',
         sends: 'ツールが数える配信数：届いた人数の月の合計。',
       },
-      examples: {
-        cheapest: 'Lステップ、スタンダードの上限より 1 通多いとき',
-        named: 'エルメのスタンダードは無制限',
-      },
     },
     LINE_TOOL_RATES: {
       summary: '1 つのツール、または全ツールのプランと注意事項、料金ごとの確度。',
       returns: 'プラン、月額、配信数の表。',
-      examples: { lstep: 'Lステップ' },
     },
     LINE_MSG_KINDS: {
       summary: 'LINE がどの種類のメッセージを数えるか、1 回の配信に吹き出しがいくつ入るか。',
       returns: '種類の表。',
-      examples: { all: 'すべての種類' },
     },
   },
 } satisfies Help

@@ -21,4 +21,12 @@ export interface DocWords {
   market: string
   inForce(from: string): string
   taxFrom(percent: number, from: string): string
+  /** What the newest prices of a market are headed with; then its plans, in one line. */
+  card(market: string, currency: string, from: string): string
+  plan(name: string, fee: string, messages: string, extra: string): string
+  noExtra: string
+  unknownExtra: string
+  extra(price: string): string
+  /** A further band, from an extra message on. */
+  extraFrom(price: string, from: string): string
 }

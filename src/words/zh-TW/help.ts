@@ -1,13 +1,16 @@
 // Help in Traditional Chinese, for the documents and the sidebar.
 import type { Help } from '../shapes/help'
+import { examples, home } from './examples'
 
 export const zhTW = {
+  examples,
+  home,
   params: {
     recipients: '每次發送觸及的人數，不含已封鎖帳號的人。',
     sends: '每月發送次數；省略時為 1。',
     bubbles: '一次發送的對話框數；省略時為 1。超出一次上限的對話框會算成另一次發送。',
     kind: 'LINE_MSG_KINDS() 列出的類型，例如 push 或 step；省略時為 broadcast（群發訊息）。',
-    plan: '方案的 ID 或任一語言的名稱，或 cheapest（最便宜）。JP、OTHER：communication、light、standard；TW：light、medium、high；TH：free、basic、pro。',
+    plan: '方案的 ID 或任一語言的名稱，或 cheapest（最便宜）。TW：light、medium、high；JP、OTHER：communication、light、standard；TH：free、basic、pro。',
     region: 'JP、TW、TH、OTHER，或「台灣」、「日本」等名稱。',
     messages: '當月的訊息則數；儲存格空白時，結果也是空白。',
     budget: '以該地區幣別計的金額；儲存格空白時，結果也是空白。',
@@ -23,90 +26,56 @@ export const zhTW = {
       summary: '一個月的發送，LINE 會計算成幾則：每次發送，每觸及一人算一則。',
       details: '推送到群組時，依群組人數計算。依屬性篩選的發送，對象至少要有 100 人。',
       returns: '列入計費的訊息則數。',
-      examples: {
-        sends: '對 150 人發送 4 次',
-        bubbles: '從管理後台發 4 個對話框，算成兩次發送',
-        push: '同樣 4 個對話框，透過 API 只算一次',
-        chat: '一對一聊天不列入則數',
-      },
     },
     LINE_OA_COST: {
       summary: '某方案一個月的費用：月費加上依級距計價的加購訊息。',
       details:
         '以該地區幣別計，未指定時為未稅；只在最後無條件捨去一次，捨去到該幣別的最小單位（這是本外掛程式的規則，LINE 並未公布）。',
       returns: '當月費用。',
-      examples: {
-        before: '日本，20,000 位好友、發送 5 次，2026 年 9 月以前',
-        extra: '其中的加購訊息費用',
-        after: '同樣的發送，2026 年 10 月起',
-        tax: '日本 2024 年，80,001 則，含稅',
-        taiwan: '台灣，2026 年 11 月起，使用中文名稱',
-        cheapest: '泰國，採用最便宜的方案',
-      },
     },
     LINE_OA_PLAN: {
       summary: '能發送這麼多則的方案中，最便宜的一個。',
       details: '費用相同時，取月費較低者。',
       returns: '方案的 ID，例如 standard。',
-      examples: {
-        japan: '日本，比 Light 方案的免費訊息多一則',
-        thailand: '泰國，剛超過 Basic 與 Pro 方案費用相同的則數',
-        segments: '台灣，需要分眾+（中用量方案以上）',
-      },
     },
     LINE_OA_CHECK: {
       summary: '以文字說明某個月為何無法計價；可以計價時為空白。',
       details: '文字與 LINE_OA_COST 的錯誤訊息相同。輸入範圍時，每一列各有說明。',
       returns: '一句說明，或空白。',
-      examples: { light: '日本，超過 Light 方案的免費訊息', ok: '可以計價時為空白' },
     },
     LINE_OA_COMPARE: {
       summary: '並列比較一個月的所有方案：費用，或無法發送的原因。',
       details: '分成多個帳號比較便宜時，最後一列會列出 4 個帳號以內最便宜的分法。',
       returns: '方案的表格。',
-      examples: { japan: '日本，官方公布的例子，2026 年 10 月起' },
     },
     LINE_OA_BREAKDOWN: {
       summary: '一個月的帳單明細：月費、加購訊息的每個級距、稅、合計。',
       details: '各列相加即為合計；捨去的尾數自成一列。',
       returns: '項目、則數、單價、金額的表格。',
-      examples: {
-        published: '官方公布的例子：150,000 + 56,000 = 加購 206,000',
-        tax: '日本 2024 年，80,001 則，含稅',
-      },
     },
     LINE_OA_MESSAGES: {
       summary: '每月預算在某方案最多可以發送幾則。',
       details: '是 LINE_OA_COST 的反推：再多一則就超出預算。',
       returns: '訊息則數。',
-      examples: {
-        japan: '官方公布的例子反過來算',
-        tax: '台灣，2026 年 11 月起，預算含稅',
-        cheapest: '泰國，採用能發送最多的方案',
-      },
     },
     LINE_OA_BREAKEVEN: {
       summary: '各方案最便宜的則數範圍。',
       details: '以未稅、捨去前的金額比較；費用相同時，取月費較低者。',
       returns: '則數範圍、方案與費用的表格。',
-      examples: { thailand: '泰國：Basic 與 Pro 方案在 20,000 則時費用相同' },
     },
     LINE_OA_SPLIT: {
       summary: '把一個月的訊息分給多個帳號時，最便宜的分法。',
       details: '每個帳號有各自的好友。以未稅、捨去前的金額比較。',
       returns: '方案、帳號數與費用的表格。',
-      examples: { japan: '日本：用兩個 Light 方案的帳號代替 Standard 方案' },
     },
     LINE_OA_RATES: {
       summary: '適用的價目表，以及來源、查證日與各項價格的可信度。',
       returns: '方案、月費、免費訊息則數與單價的表格。',
-      examples: { taiwan: '台灣，2026 年 11 月起' },
     },
     LINE_OA_FORMULA: {
       summary: '一般公式：在沒有這個外掛程式的試算表裡，也能算出與 LINE_OA_COST 相同的結果。',
       details: '貼到需要的地方即可；超出方案能發送的則數時為 #N/A。',
       returns: '公式的文字。',
-      examples: { light: '日本，Light 方案', taiwan: '台灣，高用量方案' },
     },
     LINE_TOOL_COST: {
       summary: '搭配 LINE 使用的外部工具，每月費用（含稅）。',
@@ -115,20 +84,14 @@ export const zhTW = {
         plan: 'LINE_TOOL_RATES 列出的方案，或 cheapest（最便宜）。',
         sends: '工具所計的發送數：一個月內觸及人數的總和。',
       },
-      examples: {
-        cheapest: 'L Step，比 Standard 方案多一次發送',
-        named: 'L Message 的 Standard 方案沒有上限',
-      },
     },
     LINE_TOOL_RATES: {
       summary: '單一工具或所有工具的方案、規則，以及各項價格的可信度。',
       returns: '方案、月費與可發送數的表格。',
-      examples: { lstep: 'Lステップ' },
     },
     LINE_MSG_KINDS: {
       summary: 'LINE 把哪些類型的訊息列入則數，以及一次發送可放幾個對話框。',
       returns: '類型的表格。',
-      examples: { all: '所有類型' },
     },
   },
 } satisfies Help

@@ -234,7 +234,7 @@ export const zhTW: SidebarWords = {
     cheapest: (plan) => spaced`最便宜的方案：${plan}`,
     withTool: (tool) => spaced`含 ${tool}`,
     none: '沒有方案可以發送',
-    unlike: '地區、期間或稅不同，合計無法比較。',
+    unlike: '地區、期間或是否含稅不同，合計無法比較。',
   },
   prices: {
     heading: '價格與來源',

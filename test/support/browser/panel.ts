@@ -17,7 +17,7 @@ export interface Panel {
 
 /** @param item what the menu item begins with */
 export async function openPanel(page: Page, item = 'Cost plan for LINE'): Promise<Panel> {
-  await page.getByText('Extensions', { exact: true }).click()
+  await page.locator('.o-topbar-menu[data-id=extensions]').click()
   await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
   await page.locator('.o-menu-item', { hasText: item }).click()
   return panelOf(page)

@@ -110,7 +110,7 @@ async function arrive(page: Page, url: string, query: string): Promise<Visitor> 
     value: async (address) => (await cell(address)).value,
     message: async (address) => (await cell(address)).message,
     openSidebar: async () => {
-      await page.getByText('Extensions', { exact: true }).click()
+      await page.locator('.o-topbar-menu[data-id=extensions]').click()
       await page.locator('.o-menu-item', { hasText: 'Cost planner for LINE' }).hover()
       await page.locator('.o-menu-item', { hasText: 'Cost plan for LINE' }).click()
       const frame = await (await page.waitForSelector('#panel iframe')).contentFrame()
