@@ -62,6 +62,15 @@ describe('a campaign', () => {
     expect(await frame.locator('.campaigns > li').count()).toBe(2)
   })
 
+  it('that is added waits for its name, which is typed over the one it has', async () => {
+    const { open, frame, focused, page, field } = await alone()
+    await open('campaigns')
+    await frame.getByRole('button', { name: 'Add a campaign' }).click()
+    await focused('send-1-name')
+    await page.keyboard.type('Sale')
+    expect(await field('Campaign name').inputValue()).toBe('Sale')
+  })
+
   it('tells how bubbles are split, and whom a small part cannot reach', async () => {
     const { open, frame, field, text } = await alone()
     await open('campaigns')
