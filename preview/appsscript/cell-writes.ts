@@ -1,8 +1,5 @@
 // What a script writes into cells, one table after the other, is sent together as Google does it: all of it recalculates once.
-import type { Area } from './area.ts'
-import type { Book } from './book.ts'
-import type { Command, Position, Zone } from './engine.ts'
-import { refuseInvalid } from './guards.ts'
+import type { Command, Model, Position, Zone } from './engine.ts'
 import { writeTogether } from './together.ts'
 
 type Style = Record<string, unknown>
@@ -11,10 +8,11 @@ type Waiting = { position: Position; content?: string; format?: string; style: S
 
 export class CellWrites {
   readonly #cells = new Map<string, Waiting>()
-  readonly #filled: Area[] = []
+  readonly #checks: (() => void)[] = []
 
-  add(area: Area, changes: { position: Position; change: Change }[]) {
-    if (changes.some(({ change }) => 'content' in change)) this.#filled.push(area)
+  /** @param check looks at the rules of these cells when their contents have been sent */
+  add(changes: { position: Position; change: Change }[], check: () => void) {
+    if (changes.some(({ change }) => 'content' in change)) this.#checks.push(check)
     for (const { position, change } of changes) {
       const key = `${position.sheetId} ${position.col} ${position.row}`
       const waiting = this.#cells.get(key) ?? { position, style: {} }
@@ -24,20 +22,20 @@ export class CellWrites {
     }
   }
 
-  send(book: Book) {
+  send(model: Model) {
     const cells = [...this.#cells.values()]
-    const filled = this.#filled.splice(0)
+    const checks = this.#checks.splice(0)
     this.#cells.clear()
-    writeTogether(book.model, [...looks(book, cells), ...contents(book, cells)])
-    for (const area of filled) refuseInvalid(area)
+    writeTogether(model, [...looks(model, cells), ...contents(model, cells)])
+    for (const check of checks) check()
   }
 }
 
 /** One command for all the cells that get the same look. */
-function looks(book: Book, cells: Waiting[]): Command[] {
+function looks(model: Model, cells: Waiting[]): Command[] {
   const alike = new Map<string, { sheetId: string; target: Zone[]; style?: Style; format?: string }>()
   for (const cell of cells) {
-    const look = changed(book, cell)
+    const look = changed(model, cell)
     if (!look) continue
     const { sheetId, col, row } = cell.position
     const key = JSON.stringify([sheetId, look.format ?? null, Object.entries(look.style ?? {}).map(String)])
@@ -49,7 +47,7 @@ function looks(book: Book, cells: Waiting[]): Command[] {
 }
 
 /** What is not so already: most cells of a large sheet look plain and stay so. */
-function changed({ model }: Book, { position, style, format }: Waiting) {
+function changed(model: Model, { position, style, format }: Waiting) {
   const cell = model.getters.getCell(position)
   const now: Style = { ...cell?.style }
   const styles = Object.entries(style).filter(
@@ -63,17 +61,17 @@ function changed({ model }: Book, { position, style, format }: Waiting) {
   }
 }
 
-function contents(book: Book, cells: Waiting[]): Command[] {
+function contents(model: Model, cells: Waiting[]): Command[] {
   const updates = cells.flatMap(({ position, content }) =>
     content === undefined ? [] : [update(position, content)],
   )
-  return changing(book, updates)
+  return changing(model, updates)
 }
 
 export const update = (position: Position, content: string) => ({ type: 'UPDATE_CELL', ...position, content })
 
 /** Without the cells that are blank and stay so, which are the most in a large sheet. */
-export function changing<C extends Position & { content: string }>({ model }: Book, commands: C[]): C[] {
+export function changing<C extends Position & { content: string }>(model: Model, commands: C[]): C[] {
   return commands.filter(({ content, sheetId, col, row }) => {
     const cell = model.getters.getCell({ sheetId, col, row })
     return content !== '' || cell?.isFormula || cell?.content

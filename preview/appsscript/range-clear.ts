@@ -25,7 +25,7 @@ export function clearMembers<Self>(area: Area, self: () => Self) {
     // The engine's DELETE_CONTENT takes checkboxes away.
     clearContent: clear(() => {
       const emptied = map(area, (position) => update(position, '')).flat()
-      writeTogether(book.model, changing(book, emptied))
+      writeTogether(book.model, changing(book.model, emptied))
     }),
     clearFormat: clear(formats),
   }

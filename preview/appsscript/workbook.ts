@@ -53,7 +53,7 @@ export function open(settings: Settings): Workbook {
     execution: new Execution((call) => {
       if (!ADDS_TO_CELLS.test(call)) book.pending.settle()
     }),
-    pending: new Pending(() => book.cells.send(book)),
+    pending: new Pending(() => book.cells.send(book.model)),
     cells: new CellWrites(),
     lock: 'free',
     protections: [],

@@ -2,7 +2,7 @@
 import { type Area, map, size } from './area.ts'
 import type { Change } from './cell-writes.ts'
 import type { Position, Zone } from './engine.ts'
-import { refuseProtected } from './guards.ts'
+import { refuseInvalid, refuseProtected } from './guards.ts'
 
 /** Google refuses a table of another shape than the range, in these words. */
 function checkShape(area: Area, values: unknown[][]) {
@@ -31,7 +31,7 @@ export function writeCells<T>(area: Area, values: T[][], change: (value: T) => C
   const { pending, cells } = area.book
   pending.bundle(() => {
     refuseProtected(area)
-    cells.add(area, writes)
+    cells.add(writes, () => refuseInvalid(area))
   })
 }
 
