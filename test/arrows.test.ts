@@ -14,10 +14,12 @@ const HOUSE: Record<string, { from: string[]; types?: string[] }> = {
   scenario: { from: ['pricing', 'words'] },
   drafts: { from: ['pricing', 'words', 'scenario'] },
   cells: { from: ['pricing', 'words'] },
-  google: { from: ['pricing', 'words', 'drafts', 'cells'] },
+  usage: { from: ['pricing', 'words'] },
+  google: { from: ['pricing', 'words', 'drafts', 'cells', 'usage'] },
   help: { from: ['words'], types: ['cells'] },
-  sidebar: { from: ['pricing', 'words', 'scenario', 'drafts', 'help'] },
+  sidebar: { from: ['pricing', 'words', 'scenario', 'drafts', 'help', 'usage'] },
   main: { from: ['cells', 'google'] },
+  'main-usage': { from: ['google', 'main'] },
 }
 
 const IMPORT = /(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|require\('([^']+)'\)/g

@@ -1,0 +1,14 @@
+// What Google may call in the build that reads usage from LINE: all that the base has, and the import.
+export {
+  changeUsage,
+  connectUsage,
+  forgetUsage,
+  linkBudget,
+  openUsage,
+  readUsage,
+  switchDaily,
+  switchMail,
+  testUsage,
+  usageDays,
+} from './google/usage/server'
+export * from './main'
