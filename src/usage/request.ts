@@ -9,8 +9,8 @@ export type Credential = { channel: string; secret: string } | { token: string }
  * Why figures of an account are missing or old.
  * credential: LINE does not take it · forbidden: it is not allowed to read this account · limited: asked too often for now ·
  * server: LINE answers that it failed · unreachable: no answer came · unreadable: an answer that is not what LINE documents ·
- * document: the spreadsheet is gone · sheet: the sheet of days is no longer recognised · overlap: another run was under way ·
- * consent: the user took a permission back
+ * document: the spreadsheet is gone · sheet: the sheet of days is not recognised or may not be written · overlap: another run was
+ * under way · consent: a permission is missing · stopped: Google ended the run before it was through · mail: Google sends no mail
  */
 export const FAULTS = [
   'credential',
@@ -23,6 +23,8 @@ export const FAULTS = [
   'sheet',
   'overlap',
   'consent',
+  'stopped',
+  'mail',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -68,6 +70,8 @@ export interface Day {
 export interface Running {
   /** YYYY-MM, in Japan. */
   month: string
+  /** When it said so, YYYY-MM-DD HH:MM in Japan. */
+  at: string
   /** Counted messages, approximate as LINE says; null where it does not tell. */
   consumption: number | null
   /** Messages after which LINE sends no more: included and allowed extra ones. No limit is set where it is "none". */
@@ -82,9 +86,9 @@ export interface BudgetLink {
 
 /**
  * filled: the months that are over stand in it · waiting: none is over yet · gone: it is not there · unreadable: one of its cells
- * is · accounts: it is of another number of accounts than are connected to it.
+ * is · accounts: it is of another number of accounts than are connected to it · protected: Google lets its cells not be written.
  */
-export type LinkState = 'filled' | 'waiting' | 'gone' | 'unreadable' | 'accounts'
+export type LinkState = 'filled' | 'waiting' | 'gone' | 'unreadable' | 'accounts' | 'protected'
 
 export interface UsageAccount {
   /** Its basic ID, such as @abc1234. */
@@ -96,7 +100,7 @@ export interface UsageAccount {
   /** Whether a channel's secret or a token is kept, and its last four characters. */
   kept: 'channel' | 'token'
   ends: string
-  /** When it was last read, YYYY-MM-DD HH:MM in Japan; null where never. */
+  /** When LINE was last asked, YYYY-MM-DD HH:MM in Japan; null where never. */
   read: string | null
   /** What went wrong then. */
   fault: Fault | null
@@ -107,8 +111,6 @@ export interface UsageAccount {
   running: Running | null
   /** Days that LINE has not counted yet. */
   waiting: string[]
-  /** The last day up to which all days stand in the sheet, of those that were asked for. */
-  countedTo: string | null
   link: (BudgetLink & { state: LinkState }) | null
 }
 
@@ -126,6 +128,8 @@ export interface UsageOpened {
   dailyFault: Fault | null
   /** Where warnings go; null where none are sent. */
   mail: string | null
+  /** Why the last warning was not sent. */
+  mailFault: Fault | null
   consents: Consents
   /** Today in Japan. */
   today: string

@@ -1,0 +1,154 @@
+// One piece of an account's reading: what to ask, and what its answers make of the account and its days.
+import { monthOf } from '../pricing/month'
+import type { Account } from './account'
+import {
+  Failure,
+  type Response,
+  readConsumption,
+  readFriends,
+  readInfo,
+  readMessages,
+  readQuota,
+} from './answers'
+import { addDays, timeInJapan } from './dates'
+import { dayOf } from './days'
+import type { Day, Fault, Figure, Running } from './request'
+import { type Ask, asksFor, BACKFILL, nextDays, recent, type Situation, wantedDays } from './requests'
+
+export interface Now {
+  now: number
+  /** Today in Japan. */
+  today: string
+}
+
+export interface Piece {
+  account: Account
+  rows: Day[]
+  /** Whether there are days that can be asked for at once. */
+  more: boolean
+}
+
+export function situationOf(account: Account, stored: ReadonlySet<string>, { now, today }: Now): Situation {
+  const { waiting, asked, missing } = account
+  return { waiting, asked, missing, stored, now, today }
+}
+
+/** The month so far, and the next days, at most so many. */
+export function asksOf(account: Account, stored: ReadonlySet<string>, now: Now, most: number): Ask[] {
+  const days = nextDays(situationOf(account, stored, now), most)
+  const always = (['name', 'quota', 'consumption'] as const).map((figure) => ({ figure }))
+  return [...always, ...asksFor(days, account.missing)]
+}
+
+/** Nothing was answered at all. */
+export function failed(account: Account, { fault, requestId }: Failure, { now }: Pick<Now, 'now'>): Account {
+  return { ...account, read: timeInJapan(now), fault, requestId }
+}
+
+/** @param responses in the order of the asks */
+export function afterReading(
+  account: Account,
+  asks: readonly Ask[],
+  responses: readonly Response[],
+  stored: ReadonlySet<string>,
+  at: Now,
+): Piece {
+  const { now, today } = at
+  const answer = <T>(figure: Ask['figure'], read: (response: Response) => T, day?: string): T | undefined => {
+    const response = responses[asks.findIndex((ask) => ask.figure === figure && ask.day === day)]
+    return response && read(response)
+  }
+  const info = answer('name', readInfo)
+  const quota = answer('quota', readQuota)
+  const consumption = answer('consumption', readConsumption)
+  const failures: [Ask['figure'], Failure][] = []
+  const note = <T>(figure: Ask['figure'], given: T | Failure | undefined): T | undefined => {
+    if (!(given instanceof Failure)) return given
+    failures.push([figure, given])
+    return undefined
+  }
+  const name = note('name', info)?.name ?? account.name
+  const running: Running = {
+    month: monthOf(today),
+    at: timeInJapan(now),
+    quota: note('quota', quota) ?? null,
+    consumption: note('consumption', consumption) ?? null,
+  }
+
+  const days = asks.flatMap(({ figure, day }) => (figure === 'messages' && day ? [day] : []))
+  const rows: Day[] = []
+  const waiting: Record<string, number> = { ...account.waiting }
+  for (const day of days) {
+    const messages = answer('messages', readMessages, day)
+    if (messages === undefined) continue
+    const friends = answer('friends', readFriends, day)
+    note('messages', messages)
+    note('friends', friends)
+    const row = dayOf(account.id, day, { messages, friends }, today)
+    if (row === 'waiting' || (row instanceof Failure && row.fault === 'unreadable')) waiting[day] = now
+    else if (!(row instanceof Failure)) {
+      rows.push(row)
+      delete waiting[day]
+    }
+  }
+  for (const day of Object.keys(waiting)) {
+    if (stored.has(day) || day < addDays(today, -BACKFILL)) delete waiting[day]
+  }
+
+  const [fault, requestId] = worst(failures)
+  const next: Account = {
+    ...account,
+    name,
+    read: timeInJapan(now),
+    fault,
+    requestId,
+    missing: missingOf(account, asks, failures),
+    // What LINE could not say now, it said before.
+    running: fault && fault !== 'forbidden' ? kept(account.running, running) : running,
+    waiting,
+    asked: [...recent(account.asked, now), ...(days.length ? [[now, days.length] as [number, number]] : [])],
+  }
+  const known = new Set([...stored, ...rows.map(({ day }) => day)])
+  const left = wantedDays(situationOf(next, known, at))
+  const more = next.fault === null && !next.missing.includes('messages') && left.length > 0
+  const isSpent = more && nextDays(situationOf(next, known, at), 1).length === 0
+  return {
+    account: isSpent ? { ...next, fault: 'limited' } : next,
+    rows,
+    more: more && !isSpent,
+  }
+}
+
+/** What was asked for and is closed; what was not asked for stays as it was known. */
+function missingOf(
+  { missing }: Account,
+  asks: readonly Ask[],
+  failures: readonly [Ask['figure'], Failure][],
+): Figure[] {
+  const figures = ['quota', 'consumption', 'messages', 'friends'] as const
+  return figures.filter((figure) =>
+    asks.some((ask) => ask.figure === figure)
+      ? failures.some(([of, { fault }]) => of === figure && fault === 'forbidden')
+      : missing.includes(figure),
+  )
+}
+
+/** Where several things went wrong, the one that a person can do most about. What is closed to an account is no fault, unless all is. */
+const ORDER: readonly Fault[] = ['credential', 'unreachable', 'server', 'limited', 'unreadable']
+
+function worst(failures: readonly [Ask['figure'], Failure][]): [Fault | null, string | null] {
+  for (const fault of ORDER) {
+    const found = failures.find(([, failure]) => failure.fault === fault)
+    if (found) return [fault, found[1].requestId]
+  }
+  const closed = failures.filter(([, { fault }]) => fault === 'forbidden')
+  const isAll = ['quota', 'consumption'].every((figure) => closed.some(([of]) => of === figure))
+  return isAll ? ['forbidden', closed[0]?.[1].requestId ?? null] : [null, null]
+}
+
+/** Of the same month, the figures that were not answered stay, with the time at which they were; a month that turned begins anew. */
+function kept(before: Running | null, now: Running): Running | null {
+  if (before?.month !== now.month) return now.consumption === null && now.quota === null ? before : now
+  if (now.consumption !== null) return { ...now, quota: now.quota ?? before.quota }
+  return { ...before, quota: now.quota ?? before.quota }
+}
