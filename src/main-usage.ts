@@ -1,4 +1,6 @@
 // What Google may call in the build that reads usage from LINE: all that the base has, and the import.
+export { importUsage } from './google/usage/daily'
+export { showSidebar } from './google/usage/menu'
 export {
   changeUsage,
   connectUsage,
