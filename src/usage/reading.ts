@@ -104,7 +104,7 @@ export function afterReading(
     requestId,
     missing: missingOf(account, asks, failures),
     // What LINE could not say now, it said before.
-    running: fault && fault !== 'forbidden' ? kept(account.running, running) : running,
+    running: fault ? kept(account.running, running) : running,
     waiting,
     asked: [...recent(account.asked, now), ...(days.length ? [[now, days.length] as [number, number]] : [])],
   }

@@ -1,4 +1,4 @@
-// What to ask LINE next for an account: days that do not stand in the sheet yet, the newest first, within what LINE allows in an hour.
+// What to ask LINE next for an account: days that do not stand in the sheet yet, in their order, within what LINE allows in an hour.
 import { addDays, daysBetween } from './dates'
 import type { Figure } from './request'
 
@@ -55,17 +55,17 @@ export interface Situation extends Memory {
   stored: ReadonlySet<string>
 }
 
-/** Every day of the backfill, the newest first. */
+/** In their order, as they stand in the sheet. */
 function backfill(today: string): string[] {
-  return Array.from({ length: BACKFILL }, (_, before) => addDays(today, -1 - before))
+  return Array.from({ length: BACKFILL }, (_, at) => addDays(today, at - BACKFILL))
 }
 
-/** Days that should be asked for, the newest first; only the newest where the messages were closed to the account. */
+/** Days that should be asked for, in their order; only the last where the messages were closed to the account. */
 export function wantedDays({ today, now, stored, waiting, missing }: Situation): string[] {
   const wanted = backfill(today).filter(
     (day) => !stored.has(day) && now - (waiting[day] ?? Number.NEGATIVE_INFINITY) >= PAUSE,
   )
-  return missing.includes('messages') ? wanted.slice(0, 1) : wanted
+  return missing.includes('messages') ? wanted.slice(-1) : wanted
 }
 
 /** How many days LINE may be asked for now. */
@@ -82,7 +82,7 @@ export function nextDays(situation: Situation, most: number): string[] {
   return wantedDays(situation).slice(0, Math.max(0, Math.min(most, allowance(situation))))
 }
 
-/** Both figures of each day; the friends of the newest alone where they were closed to the account. */
+/** Both figures of each day; the friends of the first alone where they were closed to the account. */
 export function asksFor(days: readonly string[], missing: readonly Figure[]): Ask[] {
   return days.flatMap((day, at): Ask[] => {
     const hasFriends = at === 0 || !missing.includes('friends')

@@ -20,10 +20,13 @@ const GOOD: Record<Ask['figure'], Response> = {
 }
 const refused = (code: number | null) => answered({ message: 'no' }, code)
 
+/** All days of the backfill but the last five, of which a piece asks for three. */
+const BEFORE = new Set(Array.from({ length: 55 }, (_, at) => addDays('2026-09-28', at)))
+
 /** @param change answers by figure, or by figure and day */
 function piece(
   change: Record<string, Response> = {},
-  { account = accountOf(), stored = new Set<string>(), most = 3, at = AT } = {},
+  { account = accountOf(), stored = BEFORE, most = 3, at = AT } = {},
 ) {
   const asks = asksOf(account, stored, at, most)
   const responses = asks.map(
@@ -41,17 +44,17 @@ describe('a piece where all goes well', () => {
       'name',
       'quota',
       'consumption',
-      'messages 2026-11-26',
-      'friends 2026-11-26',
-      'messages 2026-11-25',
-      'friends 2026-11-25',
+      'messages 2026-11-22',
+      'friends 2026-11-22',
+      'messages 2026-11-23',
+      'friends 2026-11-23',
       'messages 2026-11-24',
       'friends 2026-11-24',
     ])
   })
 
   it('gives a row for each day, and what LINE says of the month, with the time', () => {
-    expect(days(rows)).toEqual(['2026-11-26', '2026-11-25', '2026-11-24'])
+    expect(days(rows)).toEqual(['2026-11-22', '2026-11-23', '2026-11-24'])
     expect(account).toMatchObject({
       name: 'New name',
       read: '2026-11-27 06:15',
@@ -65,34 +68,35 @@ describe('a piece where all goes well', () => {
 
   it('says that there is more, until all days stand there', () => {
     expect(more).toBe(true)
-    expect(piece({}, { most: 60 }).more).toBe(false)
-    expect(piece({}, { most: 59 }).more).toBe(true)
+    expect(piece({}, { most: 5 }).more).toBe(false)
+    expect(piece({}, { most: 4 }).more).toBe(true)
+    expect(piece({}, { stored: new Set(), most: 60 })).toMatchObject({ more: false, rows: { length: 60 } })
   })
 })
 
 describe('a day that LINE has not counted', () => {
-  const unready = { 'messages 2026-11-26': answered({ status: 'unready' }) }
+  const unready = { 'messages 2026-11-22': answered({ status: 'unready' }) }
   const { account, rows, more } = piece(unready)
 
   it('waits, and does not hold up the others', () => {
-    expect(days(rows)).toEqual(['2026-11-25', '2026-11-24'])
-    expect(account).toMatchObject({ waiting: { '2026-11-26': NOW }, fault: null })
+    expect(days(rows)).toEqual(['2026-11-23', '2026-11-24'])
+    expect(account).toMatchObject({ waiting: { '2026-11-22': NOW }, fault: null })
     expect(more).toBe(true)
   })
 
   it('is not asked for again in the same session, but is ten minutes later', () => {
-    const stored = new Set(days(rows))
-    expect(asksOf(account, stored, AT, 1)).not.toContainEqual({ figure: 'messages', day: '2026-11-26' })
+    const stored = new Set([...BEFORE, ...days(rows)])
+    expect(asksOf(account, stored, AT, 1)).not.toContainEqual({ figure: 'messages', day: '2026-11-22' })
     const later = { now: NOW + 10 * 60_000, today: '2026-11-27' }
     const next = piece({}, { account, stored, most: 1, at: later })
-    expect(days(next.rows)).toEqual(['2026-11-26'])
+    expect(days(next.rows)).toEqual(['2026-11-22'])
     expect(next.account.waiting).toEqual({})
   })
 
   it('that is older than the backfill is forgotten', () => {
     const old = accountOf({ waiting: { [addDays('2026-11-27', -60)]: 1, [addDays('2026-11-27', -61)]: 1 } })
-    // The one of 60 days ago is asked for again only when its turn comes.
-    expect(Object.keys(piece({}, { account: old, most: 1 }).account.waiting)).toEqual(['2026-09-28'])
+    const { waiting } = piece({}, { account: old, stored: new Set(), most: 0 }).account
+    expect(Object.keys(waiting)).toEqual(['2026-09-28'])
   })
 })
 
@@ -110,9 +114,9 @@ describe('what goes wrong is a state, and what was answered is kept', () => {
       'credential',
       0,
     ],
-    ['too many calls for one day', { 'messages 2026-11-25': refused(429) }, 'limited', 2],
-    ['a fault of LINE at one day', { 'friends 2026-11-25': refused(500) }, 'server', 2],
-    ['an answer that is none', { 'messages 2026-11-25': answered('<html>') }, 'unreadable', 2],
+    ['too many calls for one day', { 'messages 2026-11-23': refused(429) }, 'limited', 2],
+    ['a fault of LINE at one day', { 'friends 2026-11-23': refused(500) }, 'server', 2],
+    ['an answer that is none', { 'messages 2026-11-23': answered('<html>') }, 'unreadable', 2],
     ['numbers that are none', { messages: answered({ status: 'ready', broadcast: null }) }, 'unreadable', 0],
     ['a fault at the month so far', { consumption: refused(503) }, 'server', 3],
     [
@@ -134,15 +138,15 @@ describe('what goes wrong is a state, and what was answered is kept', () => {
   })
 
   it('of several the one a person can do most about', () => {
-    const change = { quota: refused(500), 'messages 2026-11-26': refused(401), friends: refused(429) }
+    const change = { quota: refused(500), 'messages 2026-11-22': refused(401), friends: refused(429) }
     expect(piece(change).account.fault).toBe('credential')
   })
 
   it('an unknown answer for a day is asked for again later, so that the others go on', () => {
-    const first = piece({ 'messages 2026-11-26': answered('x') })
-    expect(first.account.waiting).toEqual({ '2026-11-26': NOW })
-    const next = piece({}, { account: first.account, stored: new Set(days(first.rows)) })
-    expect(days(next.rows)).toEqual(['2026-11-23', '2026-11-22', '2026-11-21'])
+    const first = piece({ 'messages 2026-11-22': answered('x') })
+    expect(first.account.waiting).toEqual({ '2026-11-22': NOW })
+    const next = piece({}, { account: first.account, stored: new Set([...BEFORE, ...days(first.rows)]) })
+    expect(days(next.rows)).toEqual(['2026-11-25', '2026-11-26'])
   })
 
   it('no answer at all', () => {
@@ -202,7 +206,7 @@ describe('the month so far', () => {
 
 it("stops at an hour's 60, says so, and goes on an hour later", () => {
   const account = accountOf({ asked: [[NOW - 60_000, 58]] })
-  const first = piece({}, { account, most: 20 })
+  const first = piece({}, { account, stored: new Set(), most: 20 })
   expect([first.rows.length, first.more, first.account.fault]).toEqual([2, false, 'limited'])
   const later = { now: NOW + 60 * 60_000, today: '2026-11-27' }
   const next = piece({}, { account: first.account, stored: new Set(days(first.rows)), most: 20, at: later })

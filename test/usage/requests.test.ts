@@ -1,4 +1,4 @@
-// What is asked of LINE: days that do not stand in the sheet, the newest first, within an hour's 60.
+// What is asked of LINE: days that do not stand in the sheet, in their order, within an hour's 60.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/usage/dates'
@@ -27,26 +27,25 @@ const situation = (change: Partial<Situation> = {}): Situation => ({
   missing: [],
   ...change,
 })
-const daysBefore = (count: number) => Array.from({ length: count }, (_, at) => addDays('2026-11-26', -at))
+const firstDays = (count: number) => Array.from({ length: count }, (_, at) => addDays('2026-09-28', at))
 
 describe('days that are asked for', () => {
-  it('are the 60 before today, the newest first, when nothing stands there', () => {
+  it('are the 60 before today, in their order, when nothing stands there', () => {
     const days = wantedDays(situation())
-    expect(days).toEqual(daysBefore(60))
+    expect(days).toEqual(firstDays(60))
     // 27 November less 60 days
-    expect([days[0], days.at(-1)]).toEqual(['2026-11-26', '2026-09-28'])
+    expect([days[0], days.at(-1)]).toEqual(['2026-09-28', '2026-11-26'])
   })
 
   it('are none when all stand there, and no day that stands there is among them', () => {
-    const stored = new Set(daysBefore(BACKFILL))
+    const stored = new Set(firstDays(BACKFILL))
     expect(wantedDays(situation({ stored }))).toEqual([])
     stored.delete('2026-10-31')
     expect(wantedDays(situation({ stored }))).toEqual(['2026-10-31'])
   })
 
   it('never are today or the future', () => {
-    const [newest = ''] = wantedDays(situation({ today: '2026-12-01' }))
-    expect(newest).toBe('2026-11-30')
+    expect(wantedDays(situation({ today: '2026-12-01' })).at(-1)).toBe('2026-11-30')
   })
 
   it.each([
@@ -58,7 +57,7 @@ describe('days that are asked for', () => {
     expect(wanted).toContain('2026-11-25')
   })
 
-  it('are the newest alone where the messages were closed to the account', () => {
+  it('are the last alone where the messages were closed to the account', () => {
     expect(wantedDays(situation({ missing: ['messages'] }))).toEqual(['2026-11-26'])
   })
 })
@@ -85,8 +84,8 @@ describe("an hour's 60", () => {
   })
 
   it('and the size of a piece both bound it', () => {
-    expect(nextDays(situation(), 20)).toEqual(daysBefore(20))
-    expect(nextDays(situation({ asked: [[NOW, 50]] }), 20)).toEqual(daysBefore(10))
+    expect(nextDays(situation(), 20)).toEqual(firstDays(20))
+    expect(nextDays(situation({ asked: [[NOW, 50]] }), 20)).toEqual(firstDays(10))
     expect(nextDays(situation({ asked: [[NOW, 70]] }), 20)).toEqual([])
   })
 })
@@ -103,7 +102,7 @@ describe('requests', () => {
     ])
   })
 
-  it('are for the friends of the newest day alone where these were closed to the account', () => {
+  it('are for the friends of one day alone where these were closed to the account', () => {
     expect(asksFor(days, ['friends']).map(({ figure }) => figure)).toEqual([
       'messages',
       'friends',

@@ -4,7 +4,7 @@ import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const ja = (): UsageWords => ({
-  sheets: { days: 'LINE 配信実績', months: 'LINE 配信実績（月別）' },
+  sheets: { days: 'LINE の配信実績', months: 'LINE の配信実績（月別）' },
   days: {
     day: '日付',
     name: 'アカウント',

@@ -4,7 +4,7 @@ import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const th = (): UsageWords => ({
-  sheets: { days: 'การใช้งาน LINE', months: 'การใช้งาน LINE รายเดือน' },
+  sheets: { days: 'ยอดใช้จริงจาก LINE', months: 'ยอดใช้จริงจาก LINE รายเดือน' },
   days: {
     day: 'วันที่',
     name: 'บัญชี',

@@ -4,7 +4,7 @@ import { spaced } from '../spaced'
 import { terms } from './terms'
 
 export const zhTW = (): UsageWords => ({
-  sheets: { days: 'LINE 用量', months: 'LINE 用量（每月）' },
+  sheets: { days: 'LINE 實際用量', months: 'LINE 實際用量（每月）' },
   days: {
     day: '日期',
     name: '帳號',
@@ -51,7 +51,7 @@ export const zhTW = (): UsageWords => ({
   },
   noLimit: '無',
   faults: {
-    credential: 'LINE 不接受這組 Channel secret 或 token。請用有效的那一組重新連接帳號。',
+    credential: 'LINE 不接受這組 Channel secret 或權杖。請用有效的那一組重新連接帳號。',
     forbidden: 'LINE 不提供這個帳號的數字。',
     limited: '已達 LINE 目前允許的查詢次數，其餘一小時後再讀取。',
     server: 'LINE 發生錯誤，缺少的部分下次再讀取。',
