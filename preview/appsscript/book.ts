@@ -28,6 +28,8 @@ export type Book = {
   pending: Pending
   /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
   lock: 'free' | 'held' | 'missing'
+  /** The user's, held while another run of theirs goes on. */
+  userLock: 'free' | 'held'
   protections: Protected[]
   /** While it is so, Google answers no custom function. */
   tooManyCalls: boolean

@@ -49,6 +49,7 @@ export function open(settings: Settings): Workbook {
     execution: new Execution(),
     pending: new Pending(),
     lock: 'free',
+    userLock: 'free',
     protections: [],
     tooManyCalls: false,
     consent: { isFull: true, asked: 0 },
