@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { installGuides } from './install-guide.mjs'
+import { ADD_ON, installGuides } from './install-guide.mjs'
 import { packageFile } from './installed.mjs'
 import { notices } from './notices.mjs'
 
@@ -49,6 +49,10 @@ export async function site() {
   files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '../dist/appsscript.json') })
   files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
+  // The other add-on that the page offers, to be copied and not to be run.
+  for (const [at, type] of [SCRIPT, HTML, JSON_TEXT].entries()) {
+    files.set(`usage/${ADD_ON[at]}`, { type, file: join(here, '../dist-usage', ADD_ON[at] ?? '') })
+  }
   // By address, so that the build script keeps type rules of its own.
   const { describe, languageNames } = await import(new URL('../build.mjs', import.meta.url).href)
   const names = await languageNames()

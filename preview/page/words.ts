@@ -8,9 +8,12 @@ export type Step = { text: string; file?: string; picture?: { text: string; file
 export type InstallGuide = {
   steps: Step[]
   update: string[]
-  /** Sentences and tables; a table's first row are its headings. */
-  consent: { heading: string; parts: (string | string[][])[] }
+  consent: Section
+  /** What the add-on that reads usage from LINE may do besides, and why. */
+  usage: Section
 }
+/** Sentences and tables; a table's first row are its headings. */
+export type Section = { heading: string; parts: (string | string[][])[] }
 
 /** Puts values in the place of their names: `{file}`. */
 export function filled(text: string, values: Record<string, string>): string {

@@ -74,6 +74,7 @@ async function start() {
   const notices = new Notices()
   const installPage = new InstallPage(
     { 'Code.js': code, 'sidebar.html': sidebar, 'appsscript.json': manifest },
+    usageFiles(),
     install.pictures,
   )
   const speak = (locale: string) => {
@@ -119,6 +120,17 @@ async function start() {
 function isChange(command: object) {
   const { type } = command as { type: string }
   return (engine.coreTypes as Set<string>).has(type) || type === 'UNDO' || type === 'REDO'
+}
+
+/** Fetched while the page is open and the network there; undefined where they cannot be. */
+async function usageFiles(): Promise<Record<string, string> | undefined> {
+  const names = ['Code.js', 'sidebar.html', 'appsscript.json']
+  try {
+    const texts = await Promise.all(names.map((name) => read(`usage/${name}`)))
+    return Object.fromEntries(names.map((name, at) => [name, texts[at] ?? '']))
+  } catch {
+    return undefined
+  }
 }
 
 async function read(path: string) {
