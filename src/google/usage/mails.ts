@@ -17,19 +17,24 @@ export interface Surroundings {
   today: string
 }
 
-/** Gives the accounts with what they were warned of; throws where Google does not send, after which the rest is still due. */
-export function sendDue(account: Account, around: Surroundings): Account {
+/** Gives the account with what it was warned of, and whether that is all that was due: Google may send no more today. */
+export function sendDue(account: Account, around: Surroundings): { account: Account; isAll: boolean } {
   const { language, spreadsheet, days, today, address } = around
   const month = monthOf(today)
   const figures = monthFigures(account, month, days, today)
-  const due = alertsDue(figures, account.given)
-  for (const alert of due) send(address, alertMail(account, figures, alert, language, spreadsheet))
-  const isDead = account.fault === 'credential' && account.mailed !== today
-  if (isDead) send(address, faultMail(account, 'credential', language, spreadsheet))
-  return {
-    ...account,
-    given: afterGiving(month, account.given, due),
-    mailed: isDead ? today : account.mailed,
+  let { given, mailed } = account
+  try {
+    for (const alert of alertsDue(figures, given)) {
+      send(address, alertMail(account, figures, alert, language, spreadsheet))
+      given = afterGiving(month, given, [alert])
+    }
+    if (account.fault === 'credential' && mailed !== today) {
+      send(address, faultMail(account, account.fault, language, spreadsheet))
+      mailed = today
+    }
+    return { account: { ...account, given, mailed }, isAll: true }
+  } catch {
+    return { account: { ...account, given, mailed }, isAll: false }
   }
 }
 

@@ -152,18 +152,9 @@ function mailDue(
   { mail, language, mailFault }: Settings,
 ): Account[] {
   if (mail === null) return [...accounts]
-  const said = (fault: Fault | null) => fault !== mailFault && keepSettings({ mailFault: fault })
-  const sent: Account[] = []
-  try {
-    if (asks('mail') !== null) {
-      said('consent')
-      return [...accounts]
-    }
-    const around = { address: mail, language, spreadsheet: spreadsheet.getName(), days, today }
-    for (const account of accounts) sent.push(sendDue(account, around))
-    said(null)
-  } catch {
-    said('mail')
-  }
-  return [...sent, ...accounts.slice(sent.length)]
+  const around = { address: mail, language, spreadsheet: spreadsheet.getName(), days, today }
+  const sent = asks('mail') === null ? accounts.map((account) => sendDue(account, around)) : undefined
+  const fault = sent === undefined ? 'consent' : sent.every(({ isAll }) => isAll) ? null : 'mail'
+  if (fault !== mailFault) keepSettings({ mailFault: fault })
+  return sent?.map(({ account }) => account) ?? [...accounts]
 }
