@@ -45,6 +45,8 @@ export function failed(account: Account, { fault, requestId }: Failure, { now }:
   return { ...account, read: timeInJapan(now), fault, requestId }
 }
 
+type Failures = [Ask['figure'], Failure][]
+
 /** @param responses in the order of the asks */
 export function afterReading(
   account: Account,
@@ -54,46 +56,29 @@ export function afterReading(
   at: Now,
 ): Piece {
   const { now, today } = at
-  const answer = <T>(figure: Ask['figure'], read: (response: Response) => T, day?: string): T | undefined => {
+  const failures: Failures = []
+  /** Undefined where it was not asked for; what went wrong is noted. */
+  const answer = <T>(figure: Ask['figure'], read: (response: Response) => T | Failure, day?: string) => {
     const response = responses[asks.findIndex((ask) => ask.figure === figure && ask.day === day)]
-    return response && read(response)
+    const given = response && read(response)
+    if (given instanceof Failure) failures.push([figure, given])
+    return given
   }
-  const info = answer('name', readInfo)
-  const quota = answer('quota', readQuota)
-  const consumption = answer('consumption', readConsumption)
-  const failures: [Ask['figure'], Failure][] = []
-  const note = <T>(figure: Ask['figure'], given: T | Failure | undefined): T | undefined => {
-    if (!(given instanceof Failure)) return given
-    failures.push([figure, given])
-    return undefined
-  }
-  const name = note('name', info)?.name ?? account.name
+  const name = known(answer('name', readInfo))?.name ?? account.name
   const running: Running = {
     month: monthOf(today),
     at: timeInJapan(now),
-    quota: note('quota', quota) ?? null,
-    consumption: note('consumption', consumption) ?? null,
+    quota: known(answer('quota', readQuota)) ?? null,
+    consumption: known(answer('consumption', readConsumption)) ?? null,
   }
-
   const days = asks.flatMap(({ figure, day }) => (figure === 'messages' && day ? [day] : []))
-  const rows: Day[] = []
-  const waiting: Record<string, number> = { ...account.waiting }
-  for (const day of days) {
-    const messages = answer('messages', readMessages, day)
-    if (messages === undefined) continue
+  const found = days.map((day) => {
+    const messages = answer('messages', readMessages, day) ?? new Failure('unreachable')
     const friends = answer('friends', readFriends, day)
-    note('messages', messages)
-    note('friends', friends)
-    const row = dayOf(account.id, day, { messages, friends }, today)
-    if (row === 'waiting' || (row instanceof Failure && row.fault === 'unreadable')) waiting[day] = now
-    else if (!(row instanceof Failure)) {
-      rows.push(row)
-      delete waiting[day]
-    }
-  }
-  for (const day of Object.keys(waiting)) {
-    if (stored.has(day) || day < addDays(today, -BACKFILL)) delete waiting[day]
-  }
+    return [day, dayOf(account.id, day, { messages, friends }, today)] as const
+  })
+  const rows = found.flatMap(([, row]) => (typeof row === 'object' && !(row instanceof Failure) ? [row] : []))
+  const all = new Set([...stored, ...rows.map(({ day }) => day)])
 
   const [fault, requestId] = worst(failures)
   const next: Account = {
@@ -105,26 +90,37 @@ export function afterReading(
     missing: missingOf(account, asks, failures),
     // What LINE could not say now, it said before.
     running: fault ? kept(account.running, running) : running,
-    waiting,
+    waiting: waitingOf(account, found, all, at),
     asked: [...recent(account.asked, now), ...(days.length ? [[now, days.length] as [number, number]] : [])],
   }
-  const known = new Set([...stored, ...rows.map(({ day }) => day)])
-  const left = wantedDays(situationOf(next, known, at))
-  const more = next.fault === null && !next.missing.includes('messages') && left.length > 0
-  const isSpent = more && nextDays(situationOf(next, known, at), 1).length === 0
-  return {
-    account: isSpent ? { ...next, fault: 'limited' } : next,
-    rows,
-    more: more && !isSpent,
-  }
+  const situation = situationOf(next, all, at)
+  const isOpen = fault === null && !next.missing.includes('messages')
+  if (!isOpen || wantedDays(situation).length === 0) return { account: next, rows, more: false }
+  return nextDays(situation, 1).length > 0
+    ? { account: next, rows, more: true }
+    : { account: { ...next, fault: 'limited' }, rows, more: false }
+}
+
+function known<T>(given: T | Failure): T | undefined {
+  return given instanceof Failure ? undefined : given
+}
+
+/** Days that LINE has not counted, and those of which it gave an unknown answer, so that the others go on meanwhile. */
+function waitingOf(
+  { waiting }: Account,
+  found: readonly (readonly [string, ReturnType<typeof dayOf>])[],
+  stored: ReadonlySet<string>,
+  { now, today }: Now,
+): Record<string, number> {
+  const isWaiting = (row: ReturnType<typeof dayOf>) =>
+    row === 'waiting' || (row instanceof Failure && row.fault === 'unreadable')
+  const added = found.flatMap(([day, row]) => (isWaiting(row) ? [[day, now] as const] : []))
+  const all = Object.entries({ ...waiting, ...Object.fromEntries(added) })
+  return Object.fromEntries(all.filter(([day]) => !stored.has(day) && day >= addDays(today, -BACKFILL)))
 }
 
 /** What was asked for and is closed; what was not asked for stays as it was known. */
-function missingOf(
-  { missing }: Account,
-  asks: readonly Ask[],
-  failures: readonly [Ask['figure'], Failure][],
-): Figure[] {
+function missingOf({ missing }: Account, asks: readonly Ask[], failures: Failures): Figure[] {
   const figures = ['quota', 'consumption', 'messages', 'friends'] as const
   return figures.filter((figure) =>
     asks.some((ask) => ask.figure === figure)
@@ -136,7 +132,7 @@ function missingOf(
 /** Where several things went wrong, the one that a person can do most about. What is closed to an account is no fault, unless all is. */
 const ORDER: readonly Fault[] = ['credential', 'unreachable', 'server', 'limited', 'unreadable']
 
-function worst(failures: readonly [Ask['figure'], Failure][]): [Fault | null, string | null] {
+function worst(failures: Failures): [Fault | null, string | null] {
   for (const fault of ORDER) {
     const found = failures.find(([, failure]) => failure.fault === fault)
     if (found) return [fault, found[1].requestId]

@@ -12,14 +12,21 @@ const COLOURS: Record<Level, string | null> = { ok: null, near: '#fef7e0', over:
 
 const headingsIn = (language: Language) => MONTH_COLUMNS.map((key) => USAGE_WORDS[language]().months[key])
 
-/** Gives the sheet's number. One that is no longer recognised is left alone, and a new one made. */
+/**
+ * Gives the sheet's number. One that is no longer recognised is left alone, and a new one made.
+ * @param rowsIn the rows in the language of the sheet's headings
+ */
 export function writeMonths(
   spreadsheet: Spreadsheet,
   known: number | null,
-  rows: readonly SummaryRow[],
   language: Language,
+  rowsIn: (language: Language) => readonly SummaryRow[],
 ): number {
-  const sheet = found(spreadsheet, known) ?? make(spreadsheet, language)
+  const { sheet, spoken } = found(spreadsheet, known) ?? {
+    sheet: make(spreadsheet, language),
+    spoken: language,
+  }
+  const rows = rowsIn(spoken)
   const before = sheet.getDataRange().getLastRow() - 1
   const height = Math.max(rows.length, before)
   if (height === 0) return sheet.getSheetId()
@@ -42,15 +49,20 @@ function make(spreadsheet: Spreadsheet, language: Language): Sheet {
   return makeSheet(spreadsheet, USAGE_WORDS[language]().sheets.months, headingsIn(language))
 }
 
-function found(spreadsheet: Spreadsheet, known: number | null): Sheet | undefined {
+function found(
+  spreadsheet: Spreadsheet,
+  known: number | null,
+): { sheet: Sheet; spoken: Language } | undefined {
   const own = known === null ? undefined : sheetById(known)
   const names = LANGUAGES.map((language) => USAGE_WORDS[language]().sheets.months)
   const sheet = own ?? spreadsheet.getSheets().find((each) => names.includes(each.getName()))
-  return sheet && isOurs(sheet) ? sheet : undefined
+  const spoken = sheet && languageOf(sheet)
+  return spoken && { sheet, spoken }
 }
 
-function isOurs(sheet: Sheet): boolean {
-  if (sheet.getMaxColumns() < MONTH_COLUMNS.length) return false
+/** Undefined where the headings are not ours. */
+function languageOf(sheet: Sheet): Language | undefined {
+  if (sheet.getMaxColumns() < MONTH_COLUMNS.length) return undefined
   const [cells = []] = sheet.getRange(1, 1, 1, MONTH_COLUMNS.length).getValues()
-  return LANGUAGES.some((language) => headingsIn(language).every((heading, at) => cells[at] === heading))
+  return LANGUAGES.find((language) => headingsIn(language).every((heading, at) => cells[at] === heading))
 }

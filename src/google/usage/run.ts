@@ -6,6 +6,7 @@ import { storedDays } from '../../usage/days'
 import { afterReading, asksOf, failed, type Now, type Piece } from '../../usage/reading'
 import type { Day, Fault } from '../../usage/request'
 import { summaryRows } from '../../usage/summary'
+import type { Language } from '../../words/language'
 import type { Spreadsheet } from '../place'
 import { fillBudgets } from './budgets'
 import { asks } from './consent'
@@ -133,10 +134,12 @@ function withLock<T>(work: () => T): T {
 function finish(spreadsheet: Spreadsheet, read: readonly Account[], days: Day[]): Omit<Done, 'more'> {
   const { accounts, settings } = load()
   const today = dayInJapan(Date.now())
-  const months = withLock(() => {
-    const rows = summaryRows(accounts, days, today, settings.language)
-    return rows.length > 0 ? writeMonths(spreadsheet, settings.months, rows, settings.language) : null
-  })
+  const rowsIn = (language: Language) => summaryRows(accounts, days, today, language)
+  const months = withLock(() =>
+    accounts.some((account) => account.running) || days.length > 0
+      ? writeMonths(spreadsheet, settings.months, settings.language, rowsIn)
+      : null,
+  )
   if (months !== null && months !== settings.months) keepSettings({ months })
   const filled = withLock(() => fillBudgets(accounts, days, today))
   const mailed = mailDue(spreadsheet, filled, days, today, settings)

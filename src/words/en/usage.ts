@@ -59,7 +59,7 @@ export const en = (): UsageWords => ({
     unreadable: 'LINE gave an answer that this add-on does not know. What is missing is asked for again.',
     document: 'The spreadsheet was not there when the daily reading ran. Switch it off and on again here.',
     sheet:
-      'The sheet of daily figures could not be used: a heading has changed, or it is protected. Put the heading back, or delete the sheet to begin a new one.',
+      'A sheet with these figures could not be used: a heading has changed, or it is protected. Put the heading back, or delete the sheet to begin a new one.',
     overlap: 'Another reading was under way, so this one was left out.',
     consent: 'A permission from Google is missing. Open the sidebar and agree to it.',
     stopped: 'Google stopped the reading before its end. It goes on next time.',
