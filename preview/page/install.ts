@@ -19,14 +19,12 @@ export class InstallPage {
   }
 
   show(words: Words, guide: InstallGuide, locale: string) {
-    const rest = make('div', {}, ...this.#rest(words, guide, this.#files, [guide.consent]))
+    const rest = make('div', {}, ...this.#rest(words, guide, this.#files))
     const choose = async (isUsage: boolean) => {
       const files = isUsage ? await this.#usage : this.#files
-      const sections = isUsage ? [guide.consent, guide.usage] : [guide.consent]
       rest.replaceChildren(
-        ...(files
-          ? this.#rest(words, guide, files, sections)
-          : [make('p', { role: 'alert' }, words.unloaded)]),
+        ...(isUsage ? section(guide.usage) : []),
+        ...(files ? this.#rest(words, guide, files) : [make('p', { role: 'alert' }, words.unloaded)]),
       )
     }
     const body = make(
@@ -47,13 +45,10 @@ export class InstallPage {
     this.#dialog.showModal()
   }
 
-  #rest(words: Words, { steps, update }: InstallGuide, files: Files, sections: Section[]) {
+  #rest(words: Words, { steps, consent, update }: InstallGuide, files: Files) {
     return [
       make('ol', {}, ...steps.map((step) => this.#step(step, words, files))),
-      ...sections.flatMap(({ heading, parts }) => [
-        make('h3', {}, heading),
-        ...parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part))),
-      ]),
+      ...section(consent),
       ...update.map(paragraph),
     ]
   }
@@ -112,6 +107,13 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+function section({ heading, parts }: Section) {
+  return [
+    make('h3', {}, heading),
+    ...parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part))),
+  ]
 }
 
 function paragraph(text: string) {
