@@ -11,7 +11,7 @@ const bodyOf = ({ google }: Workspace, wanted: string) =>
 const script = { scriptId: 'script-1' }
 const content = '/v1/projects/script-1/content'
 
-describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
+describe.concurrent('deploying with clasp', { timeout: 300_000 }, () => {
   it('creates a script in a new sheet, pushes, then tests, pushes again and deploys a release', async ({
     expect,
   }) => {
