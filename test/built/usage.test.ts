@@ -52,6 +52,10 @@ it("the second has all of the base's functions, and the import's", () => {
   ])
 })
 
+it('writes into no log', () => {
+  expect(usage.code.match(/console\.|Logger\./)).toBeNull()
+})
+
 it('answers a cell as the base does', () => {
   const ask = (code: string) => loadCode({}, code).LINE_OA_COST?.('standard', 'JP', 100_000, '2026-10')
   expect([ask(base.code), ask(usage.code)]).toEqual([225_000, 225_000])

@@ -50,11 +50,8 @@ function tokenOf(credential: Credential): string | Failure {
     client_id: credential.channel,
     client_secret: credential.secret,
   }
-  const [response] = answered(fetchAll([{ url: TOKEN_ADDRESS, method: 'post', payload }]))
-  return response instanceof Failure ? response : readToken(response)
-}
-
-function answered(responses: Response[] | Failure): [Response | Failure] {
-  const response = responses instanceof Failure ? responses : responses[0]
-  return [response ?? new Failure('unreachable')]
+  const responses = fetchAll([{ url: TOKEN_ADDRESS, method: 'post', payload }])
+  if (responses instanceof Failure) return responses
+  const [response] = responses
+  return response ? readToken(response) : new Failure('unreachable')
 }
