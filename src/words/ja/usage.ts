@@ -33,7 +33,7 @@ export const ja = (): UsageWords => ({
     state: '状態',
     soFar: '今月の通数（概数）',
     counted: '日別の合計',
-    countedTo: '集計済みの日',
+    countedTo: '集計の最終日',
     unclassified: '未分類',
     included: '無料メッセージ',
     left: '無料メッセージの残り',
@@ -45,7 +45,7 @@ export const ja = (): UsageWords => ({
     runsOut: '無料メッセージを使い切る日',
   },
   monthStates: {
-    running: '途中',
+    running: '月の途中',
     over: '確定',
     missing: (days) => spaced`${days} 日分なし`,
   },
