@@ -131,8 +131,7 @@ export function inScript(code) {
   })
 }
 
-async function sidebar(entry, plugins) {
-  const define = { GUIDES: JSON.stringify(await guides()) }
+async function sidebar(entry, plugins, define) {
   const script = await bundle(entry, {
     format: 'iife',
     target: 'es2020',
@@ -151,11 +150,11 @@ async function sidebar(entry, plugins) {
 const NOTICE =
   '/* Includes zod, copyright (c) 2025 Colin McDonnell, under the MIT License: https://opensource.org/license/mit */'
 
-async function filesOf({ main, page }, plugins) {
+async function filesOf({ main, page }, { plugins, functions, define }) {
   const code = await bundle(main, { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   return {
-    'Code.js': `${NOTICE}\n${code}${stubs(await describe(), await serverFunctions(main))}\n`,
-    'sidebar.html': await sidebar(page, plugins),
+    'Code.js': `${NOTICE}\n${code}${stubs(functions, await serverFunctions(main))}\n`,
+    'sidebar.html': await sidebar(page, plugins, define),
   }
 }
 
@@ -164,11 +163,15 @@ async function filesOf({ main, page }, plugins) {
  * @returns {Promise<Record<string, string>>} by path, such as dist/Code.js
  */
 export async function build({ write = true } = {}) {
-  const plugins = [inlined(await rateBook())]
+  const shared = {
+    plugins: [inlined(await rateBook())],
+    functions: await describe(),
+    define: { GUIDES: JSON.stringify(await guides()) },
+  }
   await checkSql()
   const built = {}
   for (const [folder, sources] of Object.entries(BUILDS)) {
-    const files = await filesOf(sources, plugins)
+    const files = await filesOf(sources, shared)
     for (const [name, text] of Object.entries(files)) built[`${folder}/${name}`] = text
     if (!write) continue
     rmSync(path(folder), { recursive: true, force: true })
