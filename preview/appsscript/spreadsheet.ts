@@ -29,6 +29,7 @@ function spreadsheet(book: Book) {
   const members = {
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.sheetLocale,
+    getName: () => book.name,
     getSheets: () => ids().map((id) => sheet(book, id)),
     getSheetByName: takes('Spreadsheet.getSheetByName', ['String'], (name: string) =>
       found(ids().find((id) => getters.getSheetName(id) === name)),
@@ -72,7 +73,7 @@ function spreadsheet(book: Book) {
 export function spreadsheetApp(book: Book) {
   const one = spreadsheet(book)
   const members = {
-    getActive: () => one,
+    getActive: () => (book.isGone ? null : one),
     getUi: () => ui(book),
     BorderStyle: BORDER_STYLE,
     ProtectionType: PROTECTION_TYPE,
@@ -80,5 +81,9 @@ export function spreadsheetApp(book: Book) {
     newDataValidation: () => validationBuilder(book),
     flush: () => book.pending.flush(),
   }
-  return strict('SpreadsheetApp', members, book.execution, { cell: /^get(?!Ui)/, open: /^getUi$/ })
+  return strict('SpreadsheetApp', members, book.execution, {
+    cell: /^get(?!Ui)/,
+    open: /^getUi$/,
+    clock: /^(?!getUi$)/,
+  })
 }
