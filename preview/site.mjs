@@ -36,17 +36,17 @@ const LIBRARIES = [
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text)
 
-/** @returns {Promise<Map<string, SiteFile>>} */
-export async function site() {
+/** @param {string} folder the build whose add-on it opens @returns {Promise<Map<string, SiteFile>>} */
+export async function site(folder = 'dist') {
   /** @type {Map<string, SiteFile>} */
   const files = new Map()
   files.set('index.html', { type: HTML, file: join(here, 'page/index.html') })
   files.set('page.css', { type: STYLE, file: join(here, 'page/page.css') })
   for (const [path = '', source = '', type = ''] of LIBRARIES)
     files.set(path, { type, file: packageFile(source) })
-  files.set('Code.js', { type: SCRIPT, file: join(here, '../dist/Code.js') })
-  files.set('sidebar.html', { type: HTML, file: join(here, '../dist/sidebar.html') })
-  files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '../dist/appsscript.json') })
+  files.set('Code.js', { type: SCRIPT, file: join(here, '..', folder, 'Code.js') })
+  files.set('sidebar.html', { type: HTML, file: join(here, '..', folder, 'sidebar.html') })
+  files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '..', folder, 'appsscript.json') })
   files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
   // The other add-on that the page offers, to be copied and not to be run.

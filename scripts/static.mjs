@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listen } from '../preview/serve.mjs'
+import { listen } from '../preview/listen.mjs'
 
 /** @type {Record<string, string>} */
 const TYPES = {

@@ -1,7 +1,8 @@
 // Opens the local workbook in the page: the spreadsheet, the built add-on, its menu and its sidebar.
-import type { Host } from '../appsscript/book.ts'
+import type { Book, Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
 import type { Model } from '../appsscript/engine.ts'
+import { type Manifest, SCOPES } from '../appsscript/manifest.ts'
 import { recalculate, type Settings } from '../appsscript/workbook.ts'
 import { type HelpEntry, measure } from '../measure.ts'
 import { starter } from '../starter.ts'
@@ -13,12 +14,13 @@ import { startKeeping } from './keeping.ts'
 import { type Languages, languageChoice, startLanguage } from './language.ts'
 import { Menus } from './menu.ts'
 import { Notices } from './notices.ts'
+import { ask, OutsideDesk } from './outside.ts'
 import { SidePanel } from './panel.ts'
 import { showAlert } from './say.ts'
 import { browserStore } from './store.ts'
 import { type InstallGuide, translate, type Words } from './words.ts'
 
-type Exposed = { ready: Promise<void>; model?: Model }
+type Exposed = { ready: Promise<void>; model?: Model; book?: Book }
 type Install = { guides: Record<string, InstallGuide>; pictures: Record<string, string> }
 
 const NAME = 'Cost planner for LINE'
@@ -52,9 +54,14 @@ async function start() {
   }
   const panel = new SidePanel(client, () => desk.workbook.script)
   const menus = new Menus(engine, run)
+  const rights = JSON.parse(manifest) as Manifest
+  const outside = rights.oauthScopes.includes(SCOPES.fetch)
+    ? new OutsideDesk(browserStore('clock'), () => desk.workbook.script.tick())
+    : undefined
   const host: Host = {
     menu: (menu) => menus.add(menu),
     sidebar: (each) => panel.show(each),
+    mail: (mail) => outside?.take(mail),
   }
   const settings: Settings = {
     engine,
@@ -70,6 +77,10 @@ async function start() {
     // Japan, Taiwan and Thailand all write a decimal dot.
     sheetLocale: 'en_US',
     data: {},
+    manifest: rights,
+    outside: ask,
+    triggers: browserStore('triggers'),
+    ...(outside ? { clock: outside.clock } : {}),
   }
   const notices = new Notices()
   const installPage = new InstallPage(
@@ -83,6 +94,7 @@ async function start() {
     settings.locale = locale
     translate(said, locale)
     notices.speak(said, locale)
+    outside?.speak(said, locale)
     element('put').onclick = () => installPage.show(said, guide, locale)
   }
   speak(settings.locale)
@@ -90,6 +102,7 @@ async function start() {
   const show = async (data: object, place: Place) => {
     await desk.open({ ...settings, data }, place)
     exposed.model = desk.workbook.model
+    exposed.book = desk.workbook.book
     return desk.workbook.model
   }
   await startKeeping(
