@@ -8,12 +8,18 @@ import * as esbuild from 'esbuild'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const path = (name) => `${root}${name}`
 
-/** Each with what Google may call, its page and its manifest. */
+/** Each with what Google may call, its page, how that looks, and its manifest. */
 const BUILDS = {
-  dist: { main: 'src/main.ts', page: 'src/sidebar/sidebar.tsx', manifest: 'appsscript.json' },
+  dist: {
+    main: 'src/main.ts',
+    page: 'src/sidebar/sidebar.tsx',
+    style: 'src/sidebar/sidebar.css',
+    manifest: 'appsscript.json',
+  },
   'dist-usage': {
     main: 'src/main-usage.ts',
     page: 'src/sidebar/sidebar-usage.tsx',
+    style: 'src/sidebar/sidebar-usage.css',
     manifest: 'appsscript-usage.json',
   },
 }
@@ -131,7 +137,7 @@ export function inScript(code) {
   })
 }
 
-async function sidebar(entry, plugins, define) {
+async function sidebar(entry, look, plugins, define) {
   const script = await bundle(entry, {
     format: 'iife',
     target: 'es2020',
@@ -139,7 +145,7 @@ async function sidebar(entry, plugins, define) {
     plugins,
     define,
   })
-  const style = await bundle('src/sidebar/sidebar.css', {})
+  const style = await bundle(look, {})
   // `$&` in code would be read as a part of the page.
   return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
     .replace('/* style */', () => style.trim())
@@ -150,11 +156,11 @@ async function sidebar(entry, plugins, define) {
 const NOTICE =
   '/* Includes zod, copyright (c) 2025 Colin McDonnell, under the MIT License: https://opensource.org/license/mit */'
 
-async function filesOf({ main, page }, { plugins, functions, define }) {
+async function filesOf({ main, page, style }, { plugins, functions, define }) {
   const code = await bundle(main, { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
   return {
     'Code.js': `${NOTICE}\n${code}${stubs(functions, await serverFunctions(main))}\n`,
-    'sidebar.html': await sidebar(page, plugins, define),
+    'sidebar.html': await sidebar(page, style, plugins, define),
   }
 }
 
