@@ -1,4 +1,5 @@
-// Builds what clasp pushes: dist/Code.js, dist/sidebar.html and dist/appsscript.json. Two builds are byte-equal.
+// Builds what clasp pushes, Code.js, sidebar.html and appsscript.json: into dist the add-on, into dist-usage the one that also reads usage
+// from LINE. Two builds are byte-equal.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +7,22 @@ import * as esbuild from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const path = (name) => `${root}${name}`
+
+/** Each with what Google may call, its page, how that looks, and its manifest. */
+const BUILDS = {
+  dist: {
+    main: 'src/main.ts',
+    page: 'src/sidebar/sidebar.tsx',
+    style: 'src/sidebar/sidebar.css',
+    manifest: 'appsscript.json',
+  },
+  'dist-usage': {
+    main: 'src/main-usage.ts',
+    page: 'src/sidebar/sidebar-usage.tsx',
+    style: 'src/sidebar/sidebar-usage.css',
+    manifest: 'appsscript-usage.json',
+  },
+}
 
 /** Bundles source for use while building, and imports it. */
 async function load(contents) {
@@ -91,9 +108,9 @@ async function bundle(entry, options) {
   return outputFiles[0].text
 }
 
-/** What `src/main.ts` lets Google call beside the cell functions, which all go through `cell`. */
-async function serverFunctions() {
-  const options = { entryPoints: [path('src/main.ts')], bundle: true, write: false, format: 'esm' }
+/** What an entry lets Google call beside the cell functions, which all go through `cell`. */
+async function serverFunctions(main) {
+  const options = { entryPoints: [path(main)], bundle: true, write: false, format: 'esm' }
   const { metafile } = await esbuild.build({ ...options, metafile: true, logLevel: 'warning' })
   const [output] = Object.values(metafile.outputs)
   return output.exports.filter((name) => name !== 'cell')
@@ -120,16 +137,15 @@ export function inScript(code) {
   })
 }
 
-async function sidebar(plugins) {
-  const define = { GUIDES: JSON.stringify(await guides()) }
-  const script = await bundle('src/sidebar/sidebar.tsx', {
+async function sidebar(entry, look, plugins, define) {
+  const script = await bundle(entry, {
     format: 'iife',
     target: 'es2020',
     supported: { 'template-literal': false },
     plugins,
     define,
   })
-  const style = await bundle('src/sidebar/sidebar.css', {})
+  const style = await bundle(look, {})
   // `$&` in code would be read as a part of the page.
   return readFileSync(path('src/sidebar/sidebar.html'), 'utf8')
     .replace('/* style */', () => style.trim())
@@ -140,25 +156,36 @@ async function sidebar(plugins) {
 const NOTICE =
   '/* Includes zod, copyright (c) 2025 Colin McDonnell, under the MIT License: https://opensource.org/license/mit */'
 
+async function filesOf({ main, page, style }, { plugins, functions, define }) {
+  const code = await bundle(main, { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
+  return {
+    'Code.js': `${NOTICE}\n${code}${stubs(functions, await serverFunctions(main))}\n`,
+    'sidebar.html': await sidebar(page, style, plugins, define),
+  }
+}
+
 /**
  * @param {{ write?: boolean }} [options] without `write`, only gives the files' texts
- * @returns {Promise<Record<string, string>>}
+ * @returns {Promise<Record<string, string>>} by path, such as dist/Code.js
  */
 export async function build({ write = true } = {}) {
-  const plugins = [inlined(await rateBook())]
-  await checkSql()
-  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app_', target: 'es2019', plugins })
-  const page = await sidebar(plugins)
-  const files = {
-    'Code.js': `${NOTICE}\n${code}${stubs(await describe(), await serverFunctions())}\n`,
-    'sidebar.html': page,
+  const shared = {
+    plugins: [inlined(await rateBook())],
+    functions: await describe(),
+    define: { GUIDES: JSON.stringify(await guides()) },
   }
-  if (!write) return files
-  rmSync(path('dist'), { recursive: true, force: true })
-  mkdirSync(path('dist'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(path(`dist/${name}`), text)
-  cpSync(path('appsscript.json'), path('dist/appsscript.json'))
-  return files
+  await checkSql()
+  const built = {}
+  for (const [folder, sources] of Object.entries(BUILDS)) {
+    const files = await filesOf(sources, shared)
+    for (const [name, text] of Object.entries(files)) built[`${folder}/${name}`] = text
+    if (!write) continue
+    rmSync(path(folder), { recursive: true, force: true })
+    mkdirSync(path(folder))
+    for (const [name, text] of Object.entries(files)) writeFileSync(path(`${folder}/${name}`), text)
+    cpSync(path(sources.manifest), path(`${folder}/appsscript.json`))
+  }
+  return built
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -170,7 +197,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     const files = await build()
     for (const [name, text] of Object.entries(files)) {
-      console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`)
+      console.log(`${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`)
     }
   } catch (error) {
     if (error.message.startsWith('The rate cards')) console.error(error.message)

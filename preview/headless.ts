@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import type { Host, Menu, Panel } from './appsscript/book.ts'
 import { evaluated, formula, typed } from './appsscript/cells.ts'
+import { Clock } from './appsscript/clock.ts'
 import { dispatch, type Engine } from './appsscript/engine.ts'
+import type { Manifest } from './appsscript/manifest.ts'
+import type { Outside } from './appsscript/outside.ts'
 import { memoryStore } from './appsscript/properties.ts'
 import { open, type Settings, type Workbook } from './appsscript/workbook.ts'
 import { type HelpEntry, measure } from './measure.ts'
@@ -25,6 +28,10 @@ type Options = {
   }[]
   /** A whole workbook instead of sheets. */
   data?: object
+  manifest?: Manifest
+  /** The instant at which the clock stands until it is set. */
+  now?: string
+  outside?: Outside
 }
 
 /** What the script asked to be shown. */
@@ -84,9 +91,17 @@ function prepare(options: Options) {
     timeZone: options.timeZone ?? 'Asia/Tokyo',
     locale: options.locale ?? 'en',
     sheetLocale: options.sheetLocale ?? 'en_US',
+    ...(options.manifest ? { manifest: options.manifest } : {}),
+    ...(options.outside ? { outside: options.outside } : {}),
+    clock: options.now === undefined ? new Clock() : standing(options.now),
     data: options.data ?? { sheets: (options.sheets ?? [SHEET]).map((each) => ({ ...SHEET, ...each })) },
   }
   return { settings, shown }
+}
+
+function standing(now: string) {
+  const instant = Date.parse(now)
+  return new Clock(() => instant)
 }
 
 export function openWorkbook(options: Options) {
@@ -119,6 +134,7 @@ function handles({ model, book, script }: Workbook, shown: Shown) {
     script,
     shown,
     services: book.execution,
+    clock: book.clock,
     /** Types a text into a cell, which its rule may refuse. */
     set: (address: string, content: string, sheetName?: string) => {
       const position = at(address, sheetName)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /** @typedef {import('./page/words.ts').InstallGuide} InstallGuide */
 /** @typedef {import('./page/words.ts').Step} Step */
+/** @typedef {import('./page/words.ts').Section} Section */
 
 /** What is pasted; a step that names one of them is where. */
 export const ADD_ON = ['Code.js', 'sidebar.html', 'appsscript.json']
@@ -26,7 +27,7 @@ export function installGuides(languages) {
 }
 
 /**
- * The first section's numbered list with what follows it, and the last section.
+ * The first section's numbered list with what follows it, and the last two sections.
  * @param {string} page
  * @returns {InstallGuide}
  */
@@ -34,12 +35,18 @@ export function guide(page) {
   const sections = page.trim().split(/^## /m)
   const [, ...items] = (sections[1] ?? '').split(/^\d+\. /m)
   const [end = '', ...update] = (items.pop() ?? '').trim().split(/\n\n(?! )/)
-  const [heading = '', ...consent] = (sections.at(-1) ?? '').trim().split('\n\n')
   return {
     steps: [...items, end].map(step),
     update: update.map(unwrapped),
-    consent: { heading, parts: consent.map((part) => rows(part) ?? unwrapped(part)) },
+    consent: section(sections.at(-1)),
+    usage: section(sections.at(-2)),
   }
+}
+
+/** @param {string} text @returns {Section} */
+function section(text = '') {
+  const [heading = '', ...parts] = text.trim().split('\n\n')
+  return { heading, parts: parts.map((part) => rows(part) ?? unwrapped(part)) }
 }
 
 /** @param {string} item @returns {Step} */

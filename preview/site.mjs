@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { installGuides } from './install-guide.mjs'
+import { ADD_ON, installGuides } from './install-guide.mjs'
 import { packageFile } from './installed.mjs'
 import { notices } from './notices.mjs'
 import { menus, wordsIn } from './spoken.mjs'
@@ -36,19 +36,23 @@ const LIBRARIES = [
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text)
 
-/** @returns {Promise<Map<string, SiteFile>>} */
-export async function site() {
+/** @param {string} folder the build whose add-on it opens @returns {Promise<Map<string, SiteFile>>} */
+export async function site(folder = 'dist') {
   /** @type {Map<string, SiteFile>} */
   const files = new Map()
   files.set('index.html', { type: HTML, file: join(here, 'page/index.html') })
   files.set('page.css', { type: STYLE, file: join(here, 'page/page.css') })
   for (const [path = '', source = '', type = ''] of LIBRARIES)
     files.set(path, { type, file: packageFile(source) })
-  files.set('Code.js', { type: SCRIPT, file: join(here, '../dist/Code.js') })
-  files.set('sidebar.html', { type: HTML, file: join(here, '../dist/sidebar.html') })
-  files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '../dist/appsscript.json') })
+  files.set('Code.js', { type: SCRIPT, file: join(here, '..', folder, 'Code.js') })
+  files.set('sidebar.html', { type: HTML, file: join(here, '..', folder, 'sidebar.html') })
+  files.set('appsscript.json', { type: JSON_TEXT, file: join(here, '..', folder, 'appsscript.json') })
   files.set('workbook.js', { type: SCRIPT, bytes: await bundle('page/workbook.ts', 'workbookPage_') })
   files.set('client.js', { type: SCRIPT, bytes: await bundle('page/client.ts', 'sidebarClient_') })
+  // The other add-on that the page offers, to be copied and not to be run.
+  for (const [at, type] of [SCRIPT, HTML, JSON_TEXT].entries()) {
+    files.set(`usage/${ADD_ON[at]}`, { type, file: join(here, '../dist-usage', ADD_ON[at] ?? '') })
+  }
   // By address, so that the build script keeps type rules of its own.
   const { describe, languageNames } = await import(new URL('../build.mjs', import.meta.url).href)
   const names = await languageNames()

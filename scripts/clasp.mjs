@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util'
 import { explain } from './sentences.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
-export const dist = join(root, 'dist')
+/** The add-on, and the one that also reads usage from LINE; which of them a script has is its project's root folder. */
+export const builds = { base: 'dist', usage: 'dist-usage' }
 export const addOnFiles = ['Code.js', 'appsscript.json', 'sidebar.html']
 
 // clasp takes any project file through --project, so the committed .clasp.json never learns a scriptId.
@@ -44,6 +45,9 @@ export function requireProject() {
 export function writeProject(project) {
   writeFileSync(localFile, `${JSON.stringify(project, null, 2)}\n`)
 }
+
+/** @type {Record<'usage', { type: 'boolean' }>} */
+export const usageOption = { usage: { type: 'boolean' } }
 
 /** @param {string} scriptId */
 export const editorAddress = (scriptId) => `https://script.google.com/d/${scriptId}/edit`

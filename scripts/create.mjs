@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import {
   buildAddOn,
+  builds,
   clasp,
   command,
   editorAddress,
@@ -9,10 +10,11 @@ import {
   localName,
   readProject,
   Stop,
+  usageOption,
   writeProject,
 } from './clasp.mjs'
 
-const help = `npm run create -- [--title <name>] [--parentId <sheet> | --standalone]
+const help = `npm run create -- [--title <name>] [--parentId <sheet> | --standalone] [--usage]
 
 Makes a new Google sheet with an empty script in it and builds the add-on for: npm run push
   --title     the name of the sheet and its script, "Cost planner for LINE" if left out
@@ -20,6 +22,7 @@ Makes a new Google sheet with an empty script in it and builds the add-on for: n
               Give a new sheet a name in Google Sheets first, else Google does not find it
   --standalone  make a script that belongs to no sheet: the kind that is tested as an add-on
               and published in the Google Workspace Marketplace
+  --usage     for the add-on that also reads usage from LINE
 The script's id is kept in .clasp.local.json, which is not committed. Copy that file to work
 on the same script from another computer. Log in first, once, with: npx clasp login`
 
@@ -27,11 +30,19 @@ on the same script from another computer. Log in first, once, with: npx clasp lo
 const sheetId = (sheet) => /\/d\/([\w-]+)/.exec(sheet)?.[1] ?? sheet
 
 /** @type {Record<string, { type: 'string' | 'boolean' }>} */
-const options = { title: { type: 'string' }, parentId: { type: 'string' }, standalone: { type: 'boolean' } }
+const options = {
+  ...usageOption,
+  title: { type: 'string' },
+  parentId: { type: 'string' },
+  standalone: { type: 'boolean' },
+}
 
 await command(help, options, async (values) => {
   if (values.parentId && values.standalone) {
     throw new Stop('A standalone script belongs to no sheet: leave out --parentId or --standalone.')
+  }
+  if (values.usage && values.standalone) {
+    throw new Stop('Usage is read by a script that belongs to a sheet: leave out --usage or --standalone.')
   }
   const existing = readProject()?.scriptId
   if (existing) {
@@ -44,8 +55,9 @@ await command(help, options, async (values) => {
   const type = values.standalone ? 'standalone' : 'sheets'
   const place = values.parentId ? ['--parentId', sheetId(values.parentId)] : ['--type', type]
   const title = values.title ?? 'Cost planner for LINE'
-  writeProject({ rootDir: 'dist' })
-  const { stdout, reason } = await clasp('create-script', ...place, '--title', title, '--rootDir', 'dist')
+  const rootDir = values.usage ? builds.usage : builds.base
+  writeProject({ rootDir })
+  const { stdout, reason } = await clasp('create-script', ...place, '--title', title, '--rootDir', rootDir)
 
   if (!readProject()?.scriptId) {
     const scriptId = /\/d\/([\w-]+)\/edit/.exec(stdout)?.[1]
@@ -56,9 +68,9 @@ await command(help, options, async (values) => {
       const rest = early ? '' : ` A sheet named "${title}" may stand empty in your Google Drive.`
       throw new Stop(`No script was created. ${reason}${rest}`)
     }
-    writeProject({ rootDir: 'dist', scriptId })
+    writeProject({ rootDir, scriptId })
   }
-  // Only after clasp, which writes Google's empty manifest into dist.
+  // Only after clasp, which writes Google's empty manifest into the folder.
   await buildAddOn()
   console.log(stdout.match(/^.*https:.*$/gm)?.join('\n'))
   console.log(`Noted the script in ${localName}. Next, run: npm run push`)

@@ -5,8 +5,8 @@ import {
   addOnFiles,
   ask,
   buildAddOn,
+  builds,
   command,
-  dist,
   pushAddOn,
   requireProject,
   root,
@@ -20,10 +20,15 @@ const help = `npm run release
 Runs all tests, builds and pushes the add-on, makes a version and a deployment of it named
 after the version in package.json, says the script and version that a listing in the
 Marketplace asks for, and writes Code.js, sidebar.html and appsscript.json into
-release/ for those who paste them into their own sheet. Stops at the first thing that fails.`
+release/ for those who paste them into their own sheet; below usage/ stand those of the
+add-on that also reads usage from LINE, which no release deploys. Stops at the first thing
+that fails.`
 
 await command(help, {}, async () => {
   const project = requireProject()
+  if (project.rootDir === builds.usage) {
+    throw new Stop('A release deploys the add-on that reads nothing from LINE. Run: npm run push -- --base')
+  }
   testAddOn()
   await buildAddOn()
   await pushAddOn()
@@ -41,7 +46,10 @@ await command(help, {}, async () => {
 
   const folder = join(root, 'release')
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
-  for (const file of addOnFiles) copyFileSync(join(dist, file), join(folder, file))
-  console.log(`Wrote ${addOnFiles.join(', ')} into release/`)
+  mkdirSync(join(folder, 'usage'), { recursive: true })
+  for (const file of addOnFiles) {
+    copyFileSync(join(root, builds.base, file), join(folder, file))
+    copyFileSync(join(root, builds.usage, file), join(folder, 'usage', file))
+  }
+  console.log(`Wrote ${addOnFiles.join(', ')} into release/ and release/usage/`)
 })

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filled } from '../preview/filled.mjs'
-import { listen } from '../preview/serve.mjs'
+import { listen } from '../preview/listen.mjs'
 import { wordsHere } from '../preview/spoken.mjs'
 
 /** @type {Record<string, string>} */

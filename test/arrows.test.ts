@@ -14,10 +14,12 @@ const HOUSE: Record<string, { from: string[]; types?: string[] }> = {
   scenario: { from: ['pricing', 'words'] },
   drafts: { from: ['pricing', 'words', 'scenario'] },
   cells: { from: ['pricing', 'words'] },
-  google: { from: ['pricing', 'words', 'drafts', 'cells'] },
+  usage: { from: ['pricing', 'words', 'scenario', 'drafts'] },
+  google: { from: ['pricing', 'words', 'drafts', 'cells', 'usage'] },
   help: { from: ['words'], types: ['cells'] },
-  sidebar: { from: ['pricing', 'words', 'scenario', 'drafts', 'help'] },
+  sidebar: { from: ['pricing', 'words', 'scenario', 'drafts', 'help', 'usage'] },
   main: { from: ['cells', 'google'] },
+  'main-usage': { from: ['google', 'main'] },
 }
 
 const IMPORT = /(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|require\('([^']+)'\)/g
@@ -69,7 +71,16 @@ it('the local workbook knows dist and the public shapes only', () => {
 it('zod stays in the rate card rules and at the trust boundary', () => {
   const users = imports.filter(({ to }) => to.startsWith('zod')).map(({ file }) => file)
   expect(
-    users.filter((file) => !['pricing/card.ts', 'scenario/schema.ts', 'drafts/schema.ts'].includes(file)),
+    users.filter(
+      (file) =>
+        ![
+          'pricing/card.ts',
+          'scenario/schema.ts',
+          'drafts/schema.ts',
+          'usage/answers.ts',
+          'usage/schema.ts',
+        ].includes(file),
+    ),
   ).toEqual([])
   const runtime = local.filter(({ to, typeOnly }) => /\/card$/.test(to) && !typeOnly)
   expect(runtime).toEqual([])
@@ -77,13 +88,15 @@ it('zod stays in the rate card rules and at the trust boundary', () => {
 
 it('only google names a Google service, and pricing has no clock', () => {
   const read = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
-  const google = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|ScriptApp)\b/
+  const google =
+    /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|ScriptApp|UrlFetchApp|MailApp)\b/
   expect(files.filter((file) => part(file) !== 'google' && google.test(read(file)))).toEqual([])
   const clock = /\bDate\.now\b|new Date\(\)|Math\.random/
   expect(
     files.filter(
       (file) =>
-        ['pricing', 'scenario', 'drafts', 'words', 'sql'].includes(part(file)) && clock.test(read(file)),
+        ['pricing', 'scenario', 'drafts', 'words', 'sql', 'usage'].includes(part(file)) &&
+        clock.test(read(file)),
     ),
   ).toEqual([])
 })

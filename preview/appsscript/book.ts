@@ -1,19 +1,24 @@
 // What all stand-in services share: the workbook, the execution, the person's settings and the place where things are shown.
 import type { CellWrites } from './cell-writes.ts'
+import type { Clock } from './clock.ts'
 import type { Engine, Model, Zone } from './engine.ts'
 import type { Execution } from './execution.ts'
+import type { Manifest } from './manifest.ts'
+import type { Outside } from './outside.ts'
 import type { Pending } from './pending.ts'
 
 export type Menu = { name: string; items: { name: string; functionName: string }[] }
+export type Mail = { to: string; subject: string; body: string; at: number }
 export type Panel = { title: string; html: string }
 
 /** Where things are shown; the page draws them, tests record them. */
 export type Host = {
   menu(menu: Menu): void
   sidebar(panel: Panel): void
+  mail?(mail: Mail): void
 }
 
-/** The user's properties. */
+/** Texts by name, such as the user's properties. */
 export type Store = {
   all(): Record<string, string>
   save(values: Record<string, string>): void
@@ -31,11 +36,20 @@ export type Book = {
   cells: CellWrites
   /** The document's lock: free, held by somebody else, or missing as in a script without a document. */
   lock: 'free' | 'held' | 'missing'
+  /** The user's, held while another run of theirs goes on. */
+  userLock: 'free' | 'held'
   protections: Protected[]
   /** While it is so, Google answers no custom function. */
   tooManyCalls: boolean
-  /** Whether the user has ticked every box, and how often Google has shown them since. */
-  consent: { isFull: boolean; asked: number }
+  manifest: Manifest
+  /** The scopes whose boxes the user has left unticked, and how often Google has shown them since. */
+  consent: { unticked: Set<string>; asked: number }
+  /** Whether the document has been deleted, or is out of a trigger's reach. */
+  isGone: boolean
+  clock: Clock
+  outside: Outside
+  mails: Mail[]
+  triggers: Store
   host: Host
   name: string
   timeZone: string

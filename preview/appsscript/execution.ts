@@ -1,10 +1,13 @@
 // Who is running the script just now, and how often it has called Google.
 
-/** `cell`: a custom function; `open`: onOpen before the user has agreed to anything; `user`: a menu item or a sidebar call. */
-export type Mode = 'cell' | 'open' | 'user'
+/**
+ * `cell`: a custom function; `open`: onOpen before the user has agreed to anything; `user`: a menu item or a sidebar call; `clock`: a
+ * trigger's hour, with nobody there.
+ */
+export type Mode = 'cell' | 'open' | 'user' | 'clock'
 
 export class Execution {
-  /** Calls of menu items and sidebar requests, by `Service.method`. */
+  /** Calls of menu items, triggers and sidebar requests, by `Service.method`. */
   readonly calls: Record<string, number> = {}
   /** Calls of custom functions; apart, because each cell is an execution of its own at Google. */
   readonly cellCalls: Record<string, number> = {}

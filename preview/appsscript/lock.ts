@@ -1,4 +1,4 @@
-// LockService: one writer at a time in a document.
+// LockService: one writer at a time in a document, and one run of a user.
 import type { Book } from './book.ts'
 import { strict } from './strict.ts'
 
@@ -20,7 +20,7 @@ export function lockService(book: Book) {
     )
   const members = {
     getDocumentLock: () => (book.lock === 'missing' ? null : lock(() => book.lock === 'free')),
-    getUserLock: () => lock(() => true),
+    getUserLock: () => lock(() => book.userLock === 'free'),
   }
   return strict('LockService', members, book.execution, NOT_IN_A_CELL)
 }

@@ -1,5 +1,5 @@
 // Compiles Code.js once into a factory; each call of the factory is one execution with globals of its own.
-import { SERVICE_NAMES, type Services } from './services.ts'
+import type { Services } from './services.ts'
 import type { Stub } from './stubs.ts'
 
 export type Globals = Record<string, (...args: unknown[]) => unknown>
@@ -24,15 +24,21 @@ const ECMASCRIPT = new Set(
  * Names are hidden once, by an outer function: passing hundreds of them at every call costs two milliseconds each time.
  * Each execution has a global object of its own, empty but for what the script puts there.
  */
-export function realm(code: string, stubs: Stub[], hidden: Iterable<string>, compile: Compile): Realm {
-  const services = new Set<string>(SERVICE_NAMES)
+export function realm(
+  code: string,
+  stubs: Stub[],
+  serviceNames: readonly string[],
+  hidden: Iterable<string>,
+  compile: Compile,
+): Realm {
+  const services = new Set(serviceNames)
   const shadowed = [...new Set(hidden)].filter(
     (name) =>
       /^[A-Za-z_$][\w$]*$/.test(name) && !ECMASCRIPT.has(name) && !services.has(name) && !RESERVED.has(name),
   )
   const list = stubs.map(({ name }) => name).join(', ')
   const source = `(${shadowed.join(', ')}) {
-return function (${SERVICE_NAMES.join(', ')}) {
+return function (${serviceNames.join(', ')}) {
 "use strict";
 const globalThis = {};
 ${code}
@@ -40,7 +46,7 @@ return { ${list} };
 }
 }`
   const factory = compile(source)() as (...services: unknown[]) => Globals
-  return (each) => factory(...SERVICE_NAMES.map((name) => each[name]))
+  return (each) => factory(...serviceNames.map((name) => each[name as keyof Services]))
 }
 
 /** Words that cannot be parameter names. */

@@ -1,10 +1,11 @@
-// Runs functions of Code.js the three ways Google does: from a cell, from a menu, from the sidebar.
+// Runs functions of Code.js the ways Google does: from a cell, from a menu, from the sidebar, by the clock.
 import type { Book } from './book.ts'
 import { AskedForConsent } from './consent.ts'
 import type { Mode } from './execution.ts'
 import type { Globals, Realm } from './realm.ts'
-import { type Services, services } from './services.ts'
+import type { Services } from './services.ts'
 import type { Stub } from './stubs.ts'
+import { nextRun, triggersOf } from './triggers.ts'
 
 export type Script = {
   stubs: Stub[]
@@ -14,17 +15,26 @@ export type Script = {
   /** What `google.script.run` may do: JSON in, JSON out, public functions only. */
   request(name: string, args: unknown[]): unknown
   open(): void
+  /** Sets the clock to the next trigger that is due, and runs it; false where there is none. */
+  tick(): boolean
 }
 
-export function script(book: Book, stubs: Stub[], realm: Realm): Script {
-  const all = services(book)
+/** Google ends what takes longer. */
+const MOST_SECONDS = 360
+
+export function script(book: Book, stubs: Stub[], realm: Realm, all: Services): Script {
+  const { clock } = book
   const known = new Set(stubs.map(({ name }) => name))
   const call = (mode: Mode, name: string, args: unknown[]) =>
     book.execution.run(mode, () => {
       const globals: Globals = realm(all)
       const target = Object.hasOwn(globals, name) ? globals[name] : undefined
       if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`)
-      return mode === 'user' ? asUser(book, () => target(...args)) : target(...args)
+      if (mode === 'cell' || mode === 'open') return target(...args)
+      const begun = clock.now()
+      const result = asUser(book, () => target(...args))
+      if (clock.now() - begun > MOST_SECONDS * 1000) throw new Error('Exceeded maximum execution time')
+      return result
     })
   return {
     stubs,
@@ -38,6 +48,15 @@ export function script(book: Book, stubs: Stub[], realm: Realm): Script {
     },
     open: () => {
       if (known.has('onOpen')) call('open', 'onOpen', [{ authMode: 'NONE' }])
+    },
+    tick: () => {
+      const due = triggersOf(book).map((trigger) => ({ trigger, at: nextRun(trigger, clock.now()) }))
+      const [first] = due.sort((a, b) => a.at - b.at)
+      if (!first) return false
+      clock.set(first.at)
+      const { id, handler, timeZone } = first.trigger
+      call('clock', handler, [{ authMode: 'FULL', triggerUid: id, timezone: timeZone }])
+      return true
     },
   }
 }

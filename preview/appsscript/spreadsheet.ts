@@ -30,6 +30,7 @@ function spreadsheet(book: Book) {
     getId: () => book.name,
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.sheetLocale,
+    getName: () => book.name,
     getSheets: () => ids().map((id) => sheet(book, id)),
     getSheetByName: takes('Spreadsheet.getSheetByName', ['String'], (name: string) =>
       found(ids().find((id) => getters.getSheetName(id) === name)),
@@ -73,7 +74,7 @@ function spreadsheet(book: Book) {
 export function spreadsheetApp(book: Book) {
   const one = spreadsheet(book)
   const members = {
-    getActive: () => one,
+    getActive: () => (book.isGone ? null : one),
     getUi: () => ui(book),
     BorderStyle: BORDER_STYLE,
     ProtectionType: PROTECTION_TYPE,
@@ -81,5 +82,9 @@ export function spreadsheetApp(book: Book) {
     newDataValidation: () => validationBuilder(book),
     flush: () => book.pending.flush(),
   }
-  return strict('SpreadsheetApp', members, book.execution, { cell: /^get(?!Ui)/, open: /^getUi$/ })
+  return strict('SpreadsheetApp', members, book.execution, {
+    cell: /^get(?!Ui)/,
+    open: /^getUi$/,
+    clock: /^(?!getUi$)/,
+  })
 }

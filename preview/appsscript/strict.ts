@@ -30,7 +30,7 @@ export function strict<T extends object>(name: string, members: T, execution: Ex
 }
 
 function check(name: string, key: string, mode: Mode, access: Access) {
-  const rule = access[mode] ?? mode === 'user'
+  const rule = access[mode] ?? (mode === 'user' || mode === 'clock')
   if (rule === true || (rule instanceof RegExp && rule.test(key))) return
   if (key === 'getUi') throw new Error(`Cannot call ${name}.getUi() from this context.`)
   throw new Error(`You do not have permission to call ${name}.${key}`)

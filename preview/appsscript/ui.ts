@@ -1,6 +1,8 @@
 // SpreadsheetApp.getUi(): the add-on's menu and the sidebar.
 import type { Book, Menu } from './book.ts'
+import { refuseWithout } from './consent.ts'
 import { type HtmlOutput, readHtml } from './html.ts'
+import { SCOPES } from './manifest.ts'
 import { strict } from './strict.ts'
 
 const MENUS_ONLY = { cell: false, open: /^(create|add)/ }
@@ -27,11 +29,7 @@ export function ui(book: Book) {
   const members = {
     createAddonMenu: () => menuBuilder(book),
     showSidebar: (output: HtmlOutput) => {
-      if (!book.consent.isFull) {
-        throw new Error(
-          'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
-        )
-      }
+      refuseWithout(book, SCOPES.ui, 'Ui.showSidebar')
       book.host.sidebar(readHtml(output))
     },
   }

@@ -2,14 +2,19 @@
 import type { Book, Host, Store } from './book.ts'
 import { type Addon, registerCellFunctions } from './cell-functions.ts'
 import { CellWrites } from './cell-writes.ts'
+import { Clock } from './clock.ts'
 import { registerConditionalCheck } from './conditional-check.ts'
 import { dispatch, type Engine, type Model } from './engine.ts'
 import { Execution } from './execution.ts'
 import { decimalOf, engineLocale } from './formula-text.ts'
 import { registerGoogleFunctions } from './google-functions.ts'
+import { type Manifest, PLAIN } from './manifest.ts'
+import type { Outside } from './outside.ts'
 import { Pending } from './pending.ts'
+import { memoryStore } from './properties.ts'
 import { type Compile, realm } from './realm.ts'
 import { type Script, script } from './script.ts'
+import { services } from './services.ts'
 import { readStubs } from './stubs.ts'
 import { registerTogether } from './together.ts'
 import { registerValidationCheck } from './validation-check.ts'
@@ -28,6 +33,10 @@ export type Settings = {
   locale: string
   sheetLocale: string
   data: object
+  manifest?: Manifest
+  clock?: Clock
+  outside?: Outside
+  triggers?: Store
 }
 
 export type Workbook = { model: Model; book: Book; script: Script }
@@ -56,9 +65,16 @@ export function open(settings: Settings): Workbook {
     pending: new Pending(() => book.cells.send(book.model)),
     cells: new CellWrites(),
     lock: 'free',
+    userLock: 'free',
     protections: [],
     tooManyCalls: false,
-    consent: { isFull: true, asked: 0 },
+    manifest: settings.manifest ?? PLAIN,
+    consent: { unticked: new Set(), asked: 0 },
+    isGone: false,
+    clock: settings.clock ?? new Clock(),
+    outside: settings.outside ?? (() => undefined),
+    mails: [],
+    triggers: settings.triggers ?? memoryStore(),
     host,
     name,
     timeZone,
@@ -68,7 +84,9 @@ export function open(settings: Settings): Workbook {
     properties,
   }
   addon.book = book
-  addon.script = script(book, stubs, realm(code, stubs, settings.hidden, settings.compile))
+  const all = services(book, (name) => stubs.some((stub) => stub.name === name))
+  const fresh = realm(code, stubs, Object.keys(all), settings.hidden, settings.compile)
+  addon.script = script(book, stubs, fresh, all)
   // Cells of the opening data were calculated before the script was there.
   recalculate(model)
   addon.script.open()

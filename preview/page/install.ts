@@ -1,32 +1,57 @@
 // The page "Put it into Google Sheets": the steps of the install page, with a button at each file that copies it.
 import { filled } from '../filled.mjs'
 import { element, make } from './element.ts'
-import type { InstallGuide, Step, Words } from './words.ts'
+import type { InstallGuide, Section, Step, Words } from './words.ts'
+
+/** What is pasted, by name. */
+type Files = Record<string, string>
 
 export class InstallPage {
-  #files: Record<string, string>
+  #files: Files
+  #usage: Promise<Files | undefined>
   #pictures: Record<string, string>
   #dialog = element<HTMLDialogElement>('install')
 
-  /** @param files what is pasted, by name; @param pictures drawings, by name */
-  constructor(files: Record<string, string>, pictures: Record<string, string>) {
+  /** @param usage the add-on that also reads usage from LINE; @param pictures drawings, by name */
+  constructor(files: Files, usage: Promise<Files | undefined>, pictures: Record<string, string>) {
     this.#files = files
+    this.#usage = usage
     this.#pictures = pictures
   }
 
-  show(words: Words, { steps, consent, update }: InstallGuide, locale: string) {
+  show(words: Words, guide: InstallGuide, locale: string) {
+    const rest = make('div', {}, ...this.#rest(words, guide, this.#files))
+    const choose = async (isUsage: boolean) => {
+      const files = isUsage ? await this.#usage : this.#files
+      rest.replaceChildren(
+        ...(isUsage ? section(guide.usage) : []),
+        ...(files ? this.#rest(words, guide, files) : [make('p', { role: 'alert' }, words.unloaded)]),
+      )
+    }
     const body = make(
       'div',
       { className: 'page-install-body' },
       make('p', {}, words.once),
-      make('ol', {}, ...steps.map((step) => this.#step(step, words))),
-      make('h3', {}, consent.heading),
-      ...consent.parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part))),
-      ...update.map(paragraph),
+      make(
+        'fieldset',
+        {},
+        make('legend', {}, words.which),
+        choice(words.base, true, () => choose(false)),
+        choice(words.usage, false, () => choose(true)),
+      ),
+      rest,
     )
     this.#dialog.lang = locale
     this.#dialog.replaceChildren(this.#head(words), body)
     this.#dialog.showModal()
+  }
+
+  #rest(words: Words, { steps, consent, update }: InstallGuide, files: Files) {
+    return [
+      make('ol', {}, ...steps.map((step) => this.#step(step, words, files))),
+      ...section(consent),
+      ...update.map(paragraph),
+    ]
   }
 
   #head(words: Words) {
@@ -37,9 +62,9 @@ export class InstallPage {
     return make('div', { className: 'page-install-head' }, title, close)
   }
 
-  #step({ text, file, picture }: Step, words: Words) {
+  #step({ text, file, picture }: Step, words: Words, files: Files) {
     const step = make('li', {}, paragraph(text))
-    if (file !== undefined) step.append(...copyButton(file, this.#files[file] ?? '', words))
+    if (file !== undefined) step.append(...copyButton(file, files[file] ?? '', words))
     const drawing = picture && this.#pictures[picture.file]
     // As a part of the page it also shows once the network is gone.
     if (drawing)
@@ -48,6 +73,12 @@ export class InstallPage {
       )
     return step
   }
+}
+
+function choice(text: string, checked: boolean, choose: () => void) {
+  const input = make('input', { type: 'radio', name: 'add-on', checked })
+  input.addEventListener('change', choose)
+  return make('label', {}, input, text)
 }
 
 function copyButton(file: string, text: string, words: Words): HTMLElement[] {
@@ -77,6 +108,13 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+function section({ heading, parts }: Section) {
+  return [
+    make('h3', {}, heading),
+    ...parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part))),
+  ]
 }
 
 function paragraph(text: string) {

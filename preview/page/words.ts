@@ -8,9 +8,12 @@ export type Step = { text: string; file?: string; picture?: { text: string; file
 export type InstallGuide = {
   steps: Step[]
   update: string[]
-  /** Sentences and tables; a table's first row are its headings. */
-  consent: { heading: string; parts: (string | string[][])[] }
+  consent: Section
+  /** What the add-on that reads usage from LINE may do besides, and why. */
+  usage: Section
 }
+/** Sentences and tables; a table's first row are its headings. */
+export type Section = { heading: string; parts: (string | string[][])[] }
 
 /** Shows the page's own words, wherever an element asks for one, as its text or as its label. */
 export function translate(words: Words, locale: string) {

@@ -1,7 +1,8 @@
 // Opens the local workbook in the page: the spreadsheet, the built add-on, its menu and its sidebar.
-import type { Host } from '../appsscript/book.ts'
+import type { Book, Host } from '../appsscript/book.ts'
 import { messageOf } from '../appsscript/cell-functions.ts'
 import type { Model } from '../appsscript/engine.ts'
+import { type Manifest, SCOPES } from '../appsscript/manifest.ts'
 import { recalculate, type Settings } from '../appsscript/workbook.ts'
 import { filled } from '../filled.mjs'
 import { type HelpEntry, measure } from '../measure.ts'
@@ -14,12 +15,13 @@ import { startKeeping } from './keeping.ts'
 import { type Languages, languageChoice, startLanguage } from './language.ts'
 import { Menus } from './menu.ts'
 import { Notices } from './notices.ts'
+import { ask, OutsideDesk } from './outside.ts'
 import { SidePanel } from './panel.ts'
 import { showAlert } from './say.ts'
 import { browserStore } from './store.ts'
 import { type InstallGuide, translate, type Words } from './words.ts'
 
-type Exposed = { ready: Promise<void>; model?: Model }
+type Exposed = { ready: Promise<void>; model?: Model; book?: Book }
 type Install = { guides: Record<string, InstallGuide>; pictures: Record<string, string> }
 
 const NAME = 'Cost planner for LINE'
@@ -57,9 +59,14 @@ async function start() {
   }
   const panel = new SidePanel(client, () => desk.workbook.script)
   const menus = new Menus(engine, run)
+  const rights = JSON.parse(manifest) as Manifest
+  const outside = rights.oauthScopes.includes(SCOPES.fetch)
+    ? new OutsideDesk(browserStore('clock'), () => desk.workbook.script.tick())
+    : undefined
   const host: Host = {
     menu: (menu) => menus.add(menu),
     sidebar: (each) => panel.show(each),
+    mail: (mail) => outside?.take(mail),
   }
   const settings: Settings = {
     engine,
@@ -75,10 +82,15 @@ async function start() {
     // Japan, Taiwan and Thailand all write a decimal dot.
     sheetLocale: 'en_US',
     data: {},
+    manifest: rights,
+    outside: ask,
+    triggers: browserStore('triggers'),
+    ...(outside ? { clock: outside.clock } : {}),
   }
   const notices = new Notices()
   const installPage = new InstallPage(
     { 'Code.js': code, 'sidebar.html': sidebar, 'appsscript.json': manifest },
+    usageFiles(),
     install.pictures,
   )
   const inLanguage = (locale: string) => {
@@ -93,6 +105,7 @@ async function start() {
     translate(said, locale)
     menus.speak(said)
     notices.speak(said, locale)
+    outside?.speak(said, locale)
     element('put').onclick = () => installPage.show(said, guide, locale)
   }
   speak(settings.locale)
@@ -100,6 +113,7 @@ async function start() {
   const show = async (data: object, place: Place) => {
     await desk.open({ ...settings, data }, place)
     exposed.model = desk.workbook.model
+    exposed.book = desk.workbook.book
     return desk.workbook.model
   }
   const { beginAnew } = await startKeeping(
@@ -134,6 +148,17 @@ async function start() {
 function isChange(command: object) {
   const { type } = command as { type: string }
   return (engine.coreTypes as Set<string>).has(type) || type === 'UNDO' || type === 'REDO'
+}
+
+/** Fetched while the page is open and the network there; undefined where they cannot be. */
+async function usageFiles(): Promise<Record<string, string> | undefined> {
+  const names = ['Code.js', 'sidebar.html', 'appsscript.json']
+  try {
+    const texts = await Promise.all(names.map((name) => read(`usage/${name}`)))
+    return Object.fromEntries(names.map((name, at) => [name, texts[at] ?? '']))
+  } catch {
+    return undefined
+  }
 }
 
 async function read(path: string) {

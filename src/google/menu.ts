@@ -17,6 +17,10 @@ export function onInstall(): void {
 export function showSidebar(): void {
   // Whoever left a box of the consent unticked is asked again here, instead of being told of an error.
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)
+  openPage()
+}
+
+export function openPage(): void {
   const title = TITLES[languageFor(userLocale())]
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title)
   SpreadsheetApp.getUi().showSidebar(page)

@@ -25,3 +25,8 @@ export function addMonths(month: string, count: number): string {
 export function firstWholeMonth(day: string): string {
   return day === firstDay(monthOf(day)) ? monthOf(day) : addMonths(monthOf(day), 1)
 }
+
+export function daysIn(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).getUTCDate()
+}

@@ -1,6 +1,6 @@
 // The month that is running: what is left of the plan after what was sent already, and where the month is likely to end.
 import { type Amount, MOST_MESSAGES } from '../pricing/money'
-import { monthOf } from '../pricing/month'
+import { daysIn, monthOf } from '../pricing/month'
 import type { Offer } from '../pricing/offer'
 import { attempt, granted, Refusal } from '../pricing/refusal'
 import { monthCost, offerOf } from './costs'
@@ -45,9 +45,4 @@ export function soFar(scenario: Scenario, sent: number, today: string): SoFar | 
       cost: spent instanceof Refusal ? spent : spent.total,
     }
   })
-}
-
-function daysIn(month: string): number {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).getUTCDate()
 }

@@ -1,4 +1,5 @@
 // The whole sidebar: the question and its answer on the first screen, everything further folded below, the button always in view.
+import type { FunctionComponent } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Refusal } from '../pricing/refusal'
 import { outlook } from '../scenario/outlook'
@@ -35,7 +36,8 @@ async function store(workspace: Workspace) {
   if ('refused' in answer) throw new Error(answer.refused)
 }
 
-export function App({ today }: { today: string }) {
+/** @param Further a section that only another build has */
+export function App({ today, Further }: { today: string; Further?: FunctionComponent<Props> }) {
   const [desk, setDesk] = useState(() => firstDesk(navigator.language, today))
   const [loaded, setLoaded] = useState<'loading' | 'loaded' | 'failed'>('loading')
   const [unsaved, setUnsaved] = useState(false)
@@ -138,6 +140,7 @@ export function App({ today }: { today: string }) {
           <PlanAndTax {...props} />
           <Plans {...props} />
           <SentSoFar {...props} />
+          {Further && <Further {...props} />}
           <More {...props} />
           <Scenarios {...props} />
           <Prices {...props} />

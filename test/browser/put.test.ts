@@ -61,6 +61,31 @@ it.each(FILES)('copies %s byte for byte as it was built, and says what and how l
   expect(Buffer.from(await clipboard(visitor.page)).equals(built(file))).toBe(true)
 })
 
+it('copies the other add-on where it is chosen, says what that may do, and goes back to the first', async () => {
+  await openDialog()
+  const radio = (name: string) => dialog().getByRole('radio', { name, exact: true })
+  const { base, usage } = pageWords('en')
+  expect(await radio(base).isChecked()).toBe(true)
+  await radio(base).focus()
+  await visitor.page.keyboard.press('ArrowDown')
+  await dialog().getByText('script.external_request').waitFor()
+  expect(await radio(usage).isChecked()).toBe(true)
+  for (const file of FILES) {
+    await press(file)
+    await dialog().getByText(`Copied: ${file}`).waitFor()
+    expect(
+      Buffer.from(await clipboard(visitor.page)).equals(readFileSync(join('dist-usage', file))),
+      file,
+    ).toBe(true)
+  }
+  expect(await violations(visitor.page)).toEqual([])
+  await radio(base).check()
+  await press('Code.js')
+  await dialog().getByText('Copied: Code.js').waitFor()
+  expect(Buffer.from(await clipboard(visitor.page)).equals(built('Code.js'))).toBe(true)
+  expect(await dialog().getByText('script.external_request').count()).toBe(0)
+})
+
 it('needs no network once the page is open, for its pictures neither', async () => {
   const { page } = visitor
   await page.context().setOffline(true)
@@ -107,9 +132,14 @@ it('is used by keyboard alone, which comes back to where it was', async () => {
   const { page } = visitor
   await page.locator('#put').focus()
   await page.keyboard.press('Enter')
-  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  /** By its text, or its label's. */
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement
+      return (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent
+    })
   expect(await focused()).toBe('Put it into Google Sheets')
-  for (const name of ['Close', 'Copy Code.js', 'Copy sidebar.html', 'Copy appsscript.json']) {
+  for (const name of ['Close', 'Planner', 'Copy Code.js', 'Copy sidebar.html', 'Copy appsscript.json']) {
     await page.keyboard.press('Tab')
     expect(await focused()).toBe(name)
   }

@@ -56,8 +56,8 @@ it('has nothing a browser would run by accident and no engine feature Apps Scrip
 
 it('is byte-equal when built again', async () => {
   const files: Record<string, string> = await build({ write: false })
-  expect(files['Code.js']).toBe(CODE)
-  expect(files['sidebar.html']).toBe(
+  expect(files['dist/Code.js']).toBe(CODE)
+  expect(files['dist/sidebar.html']).toBe(
     readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8'),
   )
 })

@@ -6,7 +6,7 @@ import { MARKETS } from '../../src/pricing/seller'
 import { type Globals, loadCode } from '../support/code'
 import { copyProject, type ProjectCopy } from '../support/project-copy'
 
-const BUILD_TIMEOUT = 60_000
+const BUILD_TIMEOUT = 120_000
 const FILE = 'src/pricing/cards/japan.ts'
 const EDGES = 'test/pricing/bands.test.ts'
 const DATES = 'test/pricing/worked-examples.test.ts'

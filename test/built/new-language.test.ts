@@ -26,6 +26,8 @@ const PLACES = [
   'src/words/sheets.ts',
   'src/words/sidebar.ts',
   'src/words/titles.ts',
+  'src/words/usage-sidebar.ts',
+  'src/words/usage.ts',
   'src/words/writing.ts',
 ]
 

@@ -11,7 +11,7 @@ const bodyOf = ({ google }: Workspace, wanted: string) =>
 const script = { scriptId: 'script-1' }
 const content = '/v1/projects/script-1/content'
 
-describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
+describe.concurrent('deploying with clasp', { timeout: 300_000 }, () => {
   it('creates a script in a new sheet, pushes, then tests, pushes again and deploys a release', async ({
     expect,
   }) => {
@@ -59,6 +59,9 @@ describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
     for (const file of builtFiles) {
       expect(readFileSync(workspace.path('release', file))).toEqual(
         readFileSync(workspace.path('dist', file)),
+      )
+      expect(readFileSync(workspace.path('release', 'usage', file))).toEqual(
+        readFileSync(workspace.path('dist-usage', file)),
       )
     }
 
@@ -189,6 +192,46 @@ describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
     expect(existsSync(workspace.path('.clasp.local.json')) && workspace.read('.clasp.local.json')).toBe(local)
   })
 
+  it('makes a script for the add-on that reads usage, goes on with it, and takes the base again where it is asked for', async ({
+    expect,
+  }) => {
+    await using workspace = await openWorkspace()
+    const pushed = async (...options: string[]) => {
+      const { code, text } = await workspace.run('push', ...options)
+      const has = (folder: 'dist' | 'dist-usage') =>
+        JSON.stringify(workspace.google.content) === JSON.stringify(workspace.contentOf(folder))
+      return {
+        code,
+        says: text.includes('reads usage from LINE'),
+        base: has('dist'),
+        usage: has('dist-usage'),
+      }
+    }
+    const usage = { code: 0, says: true, base: false, usage: true }
+    expect(await workspace.run('create', '--usage')).toMatchObject({ code: 0 })
+    expect(await pushed()).toEqual(usage)
+    expect(await workspace.run('release')).toEqual({
+      code: 1,
+      text: 'A release deploys the add-on that reads nothing from LINE. Run: npm run push -- --base\n',
+    })
+    expect(await pushed('--base')).toEqual({ code: 0, says: false, base: true, usage: false })
+    expect(JSON.parse(workspace.read('.clasp.local.json'))).toMatchObject({ rootDir: 'dist', ...script })
+    expect(await pushed('--usage')).toEqual(usage)
+  })
+
+  it.each([
+    ['push', ['--usage', '--base'], 'A script has one add-on: leave out --usage or --base.\n'],
+    [
+      'create',
+      ['--usage', '--standalone'],
+      'Usage is read by a script that belongs to a sheet: leave out --usage or --standalone.\n',
+    ],
+  ] as const)('%s refuses %j', async (command, options, text) => {
+    await using workspace = await openWorkspace(command === 'push' ? { script } : {})
+    expect(await workspace.run(command, ...options)).toEqual({ code: 1, text })
+    expect(calls(workspace)).toEqual([])
+  })
+
   it('stops a release whose tests fail before anything is built', async ({ expect }) => {
     await using workspace = await openWorkspace({ script })
     workspace.append('broken', '')
@@ -222,7 +265,7 @@ describe.concurrent('deploying with clasp', { timeout: 180_000 }, () => {
       lines: [
         "Unknown option '--sheet'.",
         '',
-        'npm run create -- [--title <name>] [--parentId <sheet> | --standalone]',
+        'npm run create -- [--title <name>] [--parentId <sheet> | --standalone] [--usage]',
       ],
     })
   })

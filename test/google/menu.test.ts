@@ -1,5 +1,6 @@
 // The menu before and after the user's consent, which may be given in part.
 import { expect, it } from 'vitest'
+import { SCOPES } from '../../preview/appsscript/manifest.ts'
 import { openAddOn } from '../support/workbook'
 
 it("opens the sidebar, under the name it has in the user's language", () => {
@@ -11,10 +12,10 @@ it("opens the sidebar, under the name it has in the user's language", () => {
 
 it('asks anew, without an error, whoever left a box of the consent unticked', () => {
   const workbook = openAddOn()
-  workbook.book.consent.isFull = false
+  workbook.book.consent.unticked.add(SCOPES.ui)
   workbook.click('showSidebar')
   expect([workbook.book.consent.asked, workbook.shown.panels]).toEqual([1, []])
-  workbook.book.consent.isFull = true
+  workbook.book.consent.unticked.clear()
   workbook.click('showSidebar')
   expect(workbook.shown.panels).toHaveLength(1)
 })

@@ -13,9 +13,10 @@ const guideOf = (language: string) => guides[language] ?? expect.fail(`There is 
 const english = guideOf('en')
 
 /** Every sentence of a guide. */
-function sentences({ steps, consent, update }: typeof english): string[] {
+function sentences({ steps, consent, usage, update }: typeof english): string[] {
   const shown = steps.flatMap(({ text, picture }) => [text, ...(picture ? [picture.text] : [])])
-  return [...shown, consent.heading, ...consent.parts.flat(2), ...update]
+  const told = [consent, usage].flatMap(({ heading, parts }) => [heading, ...parts.flat(2)])
+  return [...shown, ...told, ...update]
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -24,11 +25,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the steps paste each file once, and look as the English ones do', () => {
     expect(guide.steps.flatMap(({ file }) => file ?? [])).toEqual(ADD_ON)
-    const shape = ({ steps, consent, update }: typeof english) => ({
+    const parts = ({ parts }: typeof english.consent) =>
+      parts.map((part) => (typeof part === 'string' ? 'sentences' : part.map((row) => row.length)))
+    const shape = ({ steps, consent, usage, update }: typeof english) => ({
       steps: steps.map(({ file, picture }) => [file, picture?.file]),
-      consent: consent.parts.map((part) =>
-        typeof part === 'string' ? 'sentences' : part.map((row) => row.length),
-      ),
+      consent: parts(consent),
+      usage: parts(usage),
       update: update.length,
     })
     expect(shape(guide)).toEqual(shape(english))
@@ -51,6 +53,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the install page tells of the button by its name', () => {
     expect(text(`docs/${language}/install.md`).replace(/\s+/g, ' ')).toContain(`**${words.put}**`)
+  })
+
+  it('they name the other add-on as the page does, and each of its permissions', () => {
+    const { heading, parts } = guide.usage
+    expect(heading).toBe(words.usage)
+    expect(parts.join()).toContain(`**${words.usage}**`)
+    const scopes = ['external_request', 'scriptapp', 'send_mail'].map((scope) => `\`script.${scope}\``)
+    expect(scopes.filter((scope) => !parts.flat(2).some((part) => part.includes(scope)))).toEqual([])
   })
 
   it('the page has every word, with what is filled in', () => {

@@ -11,7 +11,7 @@ const services = { SpreadsheetApp: { name: 'the service' } } as unknown as Servi
 
 function run(body: string): unknown {
   const code = `function probe() { ${body} }`
-  const { probe } = realm(code, readStubs(code), hidden, compile)(services)
+  const { probe } = realm(code, readStubs(code), ['SpreadsheetApp'], hidden, compile)(services)
   return probe?.()
 }
 

@@ -13,6 +13,9 @@ const code = `${addon({
     "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Plan'))",
   'put(value)': 'PropertiesService.getUserProperties().setProperties({ draft: value })',
   'get()': 'return PropertiesService.getUserProperties().getProperties()',
+  'putOne(name, value)': 'PropertiesService.getUserProperties().setProperty(name, value)',
+  'getOne(name)': 'return PropertiesService.getUserProperties().getProperty(name)',
+  'forget(name)': 'PropertiesService.getUserProperties().deleteProperty(name)',
   'day(pattern)': "return Utilities.formatDate(new Date(Date.UTC(2026, 8, 30, 15)), 'Asia/Tokyo', pattern)",
 })}
 function secret_() { return 'hidden' }
@@ -120,6 +123,25 @@ describe('a property', () => {
     // 3,072 × 3 bytes = 9,216
     run('put', '円'.repeat(3072))
     expect(run('get')).toEqual({ draft: '円'.repeat(3072) })
+  })
+
+  it('is kept, read and forgotten by its name', () => {
+    run('put', '{}')
+    run('putOne', 'key', 'a')
+    expect([run('getOne', 'key'), run('getOne', 'none')]).toEqual(['a', null])
+    run('forget', 'key')
+    run('forget', 'none')
+    expect(run('get')).toEqual({ draft: '{}' })
+  })
+
+  it('finds room until all are longer than 500 KB', () => {
+    const { run } = openWorkbook({ code })
+    // 57 names of 2 letters and 9,000 letters each: 513,114 bytes, more than 512,000; 56 are 504,112
+    const fill = (count: number) => {
+      for (let at = 10; at < 10 + count; at++) run('putOne', String(at), 'x'.repeat(9_000))
+    }
+    fill(56)
+    expect(() => fill(57)).toThrow('You have exceeded the property storage quota.')
   })
 })
 

@@ -13,6 +13,7 @@ const PARTS = [
   'tsconfig.json',
   'tsconfig.base.json',
   'appsscript.json',
+  'appsscript-usage.json',
   'docs',
 ]
 

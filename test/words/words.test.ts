@@ -7,6 +7,8 @@ import { LANGUAGES, type Language } from '../../src/words/language'
 import { SHEET_WORDS } from '../../src/words/sheets'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar'
 import { TITLES } from '../../src/words/titles'
+import { USAGE_WORDS } from '../../src/words/usage'
+import { USAGE_SIDEBAR_WORDS } from '../../src/words/usage-sidebar'
 import { WRITING_WORDS } from '../../src/words/writing'
 import { scriptFaults } from '../support/script'
 
@@ -67,6 +69,8 @@ const sections = LANGUAGES.flatMap((language) => [
   ['cells', language, WORDS[language]()] as const,
   ['sheets', language, SHEET_WORDS[language]] as const,
   ['writing', language, WRITING_WORDS[language]()] as const,
+  ['usage', language, USAGE_WORDS[language]()] as const,
+  ['usage in the sidebar', language, USAGE_SIDEBAR_WORDS[language]] as const,
   ['sidebar', language, SIDEBAR_WORDS[language]] as const,
   ['help', language, HELP[language]] as const,
   ['title', language, TITLES[language]] as const,

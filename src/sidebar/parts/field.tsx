@@ -62,7 +62,14 @@ export function SelectField<T extends string>({ value, set, options, disabled, .
   )
 }
 
-function Frame({ id, label, hint, error, hideLabel, children }: Labelled & { children: ComponentChildren }) {
+export function Frame({
+  id,
+  label,
+  hint,
+  error,
+  hideLabel,
+  children,
+}: Labelled & { children: ComponentChildren }) {
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id} class={hideLabel ? 'unseen' : undefined}>
@@ -83,7 +90,7 @@ function Frame({ id, label, hint, error, hideLabel, children }: Labelled & { chi
   )
 }
 
-function described({ id, hint, error }: Labelled) {
+export function described({ id, hint, error }: Labelled) {
   const by = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])].join(' ')
   return {
     id,

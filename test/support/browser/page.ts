@@ -12,22 +12,22 @@ const FAKE_BUDGETS = `
   export const updateBudget = (...args) => answer('updateBudget', ...args)
   export const writeOverview = (...args) => answer('writeOverview', ...args)`
 
-let made: Promise<string> | undefined
+const made: Partial<Record<Entry, Promise<string>>> = {}
 
 /** Built once. */
-function html(): Promise<string> {
-  made ??= bundled()
-  return made
+function html(entry: Entry): Promise<string> {
+  made[entry] ??= bundled(entry)
+  return made[entry]
 }
 
-async function bundled(): Promise<string> {
+async function bundled(entry: Entry): Promise<string> {
   const guides = Object.fromEntries(
     ['en', 'ja', 'zh-TW', 'th'].map((language) => [language, { functions: [], questions: [] }]),
   )
   const common = { bundle: true, write: false, logLevel: 'warning' } as const
   const script = await build({
     ...common,
-    entryPoints: ['src/sidebar/sidebar.tsx'],
+    entryPoints: [`src/sidebar/${entry}.tsx`],
     format: 'iife',
     define: { GUIDES: JSON.stringify(guides) },
     plugins: [
@@ -39,7 +39,7 @@ async function bundled(): Promise<string> {
       },
     ],
   })
-  const style = await build({ ...common, entryPoints: ['src/sidebar/sidebar.css'] })
+  const style = await build({ ...common, entryPoints: [`src/sidebar/${entry}.css`] })
   const text = (files: { text: string }[]) => files[0]?.text ?? ''
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>Sidebar</title>
@@ -47,7 +47,11 @@ async function bundled(): Promise<string> {
     <script>FAKES</script><script>${text(script.outputFiles).replace(/<\/script/g, '<\\/script')}</script></body></html>`
 }
 
+/** Which build's page. */
+type Entry = 'sidebar' | 'sidebar-usage'
+
 export interface Setting {
+  entry?: Entry
   language?: string
   width?: number
   height?: number
@@ -63,7 +67,14 @@ export interface Setting {
 
 /** What was asked of the server and of budgets stands in the page's `asked`. */
 export async function openPage(browser: Browser, setting: Setting = {}): Promise<Page> {
-  const { language = 'en', width = 300, height = 600, scale = 1, today = '2026-11-27' } = setting
+  const {
+    entry = 'sidebar',
+    language = 'en',
+    width = 300,
+    height = 600,
+    scale = 1,
+    today = '2026-11-27',
+  } = setting
   const opened = {
     locale: language,
     today,
@@ -99,7 +110,7 @@ export async function openPage(browser: Browser, setting: Setting = {}): Promise
     deviceScaleFactor: scale,
     locale: language,
   })
-  await page.setContent((await html()).replace('FAKES', () => fakes))
+  await page.setContent((await html(entry)).replace('FAKES', () => fakes))
   await page.waitForSelector('footer')
   await page.waitForFunction("asked.some(([name]) => name === 'findBudget')")
   return page

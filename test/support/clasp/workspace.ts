@@ -42,7 +42,7 @@ export interface Workspace extends AsyncDisposable {
   path(...names: string[]): string
   read(...names: string[]): string
   /** What Google must hold after a push: the files under Apps Script's names, in clasp's alphabetical order. */
-  contentOf(folder: 'built' | 'dist'): ScriptFile[]
+  contentOf(folder: 'built' | 'dist' | 'dist-usage'): ScriptFile[]
   append(name: string, text: string): void
 }
 
@@ -62,8 +62,10 @@ const login = (expiry: number) => ({
 // The built files stand in built/, from which the copy's own build takes them: deploying is tested here, not building.
 const build = `import { cpSync, rmSync } from 'node:fs'
 export async function build() {
-  rmSync('dist', { recursive: true, force: true })
-  cpSync('built', 'dist', { recursive: true })
+  for (const [from, to] of [['built', 'dist'], ['built-usage', 'dist-usage']]) {
+    rmSync(to, { recursive: true, force: true })
+    cpSync(from, to, { recursive: true })
+  }
 }
 `
 
@@ -86,6 +88,7 @@ export async function openWorkspace({
 
   for (const name of ['scripts', '.clasp.json']) cpSync(join(project, name), path(name), { recursive: true })
   cpSync(join(project, 'dist'), path('built'), { recursive: true })
+  cpSync(join(project, 'dist-usage'), path('built-usage'), { recursive: true })
   symlinkSync(join(project, 'node_modules'), path('node_modules'), 'junction')
   mkdirSync(path('home'))
   write('build.mjs', build)

@@ -1,0 +1,68 @@
+// The sheet of months: ours alone, written over whole at each reading with a fixed number of calls.
+import type { Level } from '../../usage/month'
+import { MONTH_COLUMNS, type SummaryRow } from '../../usage/summary'
+import { LANGUAGES, type Language } from '../../words/language'
+import { USAGE_WORDS } from '../../words/usage'
+import type { Sheet, Spreadsheet } from '../place'
+import { sheetById } from '../reader'
+import { makeSheet } from './days'
+
+/** From 80 % on, and from 100 % on. */
+const COLOURS: Record<Level, string | null> = { ok: null, near: '#fef7e0', over: '#fce8e6' }
+
+const headingsIn = (language: Language) => MONTH_COLUMNS.map((key) => USAGE_WORDS[language]().months[key])
+
+/**
+ * Gives the sheet's number. One that is no longer recognised is left alone, and a new one made.
+ * @param rowsIn the rows in the language of the sheet's headings
+ */
+export function writeMonths(
+  spreadsheet: Spreadsheet,
+  known: number | null,
+  language: Language,
+  rowsIn: (language: Language) => readonly SummaryRow[],
+): number {
+  const { sheet, spoken } = found(spreadsheet, known) ?? {
+    sheet: make(spreadsheet, language),
+    spoken: language,
+  }
+  const rows = rowsIn(spoken)
+  const before = sheet.getDataRange().getLastRow() - 1
+  const height = Math.max(rows.length, before)
+  if (height === 0) return sheet.getSheetId()
+  const missing = 1 + height - sheet.getMaxRows()
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
+  const table = <T>(of: (row: SummaryRow) => T[], blank: T): T[][] =>
+    Array.from({ length: height }, (_, at) => {
+      const row = rows[at]
+      return row ? of(row) : MONTH_COLUMNS.map(() => blank)
+    })
+  sheet
+    .getRange(2, 1, height, MONTH_COLUMNS.length)
+    .setNumberFormats(table((row) => row.formats, 'General'))
+    .setBackgrounds(table<string | null>(({ level }) => MONTH_COLUMNS.map(() => COLOURS[level]), null))
+    .setValues(table<string | number>((row) => row.cells, ''))
+  return sheet.getSheetId()
+}
+
+function make(spreadsheet: Spreadsheet, language: Language): Sheet {
+  return makeSheet(spreadsheet, USAGE_WORDS[language]().sheets.months, headingsIn(language))
+}
+
+function found(
+  spreadsheet: Spreadsheet,
+  known: number | null,
+): { sheet: Sheet; spoken: Language } | undefined {
+  const own = known === null ? undefined : sheetById(known)
+  const names = LANGUAGES.map((language) => USAGE_WORDS[language]().sheets.months)
+  const sheet = own ?? spreadsheet.getSheets().find((each) => names.includes(each.getName()))
+  const spoken = sheet && languageOf(sheet)
+  return spoken && { sheet, spoken }
+}
+
+/** Undefined where the headings are not ours. */
+function languageOf(sheet: Sheet): Language | undefined {
+  if (sheet.getMaxColumns() < MONTH_COLUMNS.length) return undefined
+  const [cells = []] = sheet.getRange(1, 1, 1, MONTH_COLUMNS.length).getValues()
+  return LANGUAGES.find((language) => headingsIn(language).every((heading, at) => cells[at] === heading))
+}
