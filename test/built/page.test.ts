@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { inScript } from '../../build.mjs'
 import { withoutComments } from '../../preview/appsscript/comments.ts'
 
-const PAGE = readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8')
+describe.each(['dist', 'dist-usage'])('the page in %s', (folder) => {
+  const PAGE = readFileSync(new URL(`../../${folder}/sidebar.html`, import.meta.url), 'utf8')
 
-describe('the built page', () => {
   it('loses nothing when all that looks like a comment is cut from it', () => {
     expect(withoutComments(PAGE) === PAGE).toBe(true)
   })
