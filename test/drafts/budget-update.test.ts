@@ -368,6 +368,20 @@ describe('a sheet that changes while it is updated', () => {
     expect([sheet, scenario.months]).toEqual([opened.sheet, 3])
   })
 
+  it('takes nothing where what was typed and what was changed do not fit together', async () => {
+    const { workbook, cells, set, sheet } = written()
+    const opened = await open(workbook)
+    // Prices of tools are known from 2026-01.
+    set(cells.assumption('start'), '2025-12-01')
+    const before = stateOf(workbook, sheet)
+    expect(await update(opened, { tool: 'lstep' })).toEqual({
+      refused:
+        'What you changed here and what was typed into the sheet do not fit together. Open the budget again, then make your change. Nothing was changed.',
+    })
+    expect(stateOf(workbook, sheet)).toEqual(before)
+    expect(await update(opened, { plan: 'light' })).toMatchObject({ sheet })
+  })
+
   it('is not taken for changed when only its results are others', async () => {
     const { workbook, cells, set } = written()
     const opened = await open(workbook)

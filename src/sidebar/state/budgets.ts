@@ -9,6 +9,7 @@ import type { SheetContents } from '../../drafts/contents'
 import { type BudgetPlaces, overviewDraft } from '../../drafts/overview'
 import type { Written } from '../../drafts/request'
 import type { Scenario } from '../../scenario/scenario'
+import { faultyFields } from '../../scenario/schema'
 import type { OpenBudget } from '../../scenario/workspace'
 import type { Language } from '../../words/language'
 import { SHEET_WORDS } from '../../words/sheets'
@@ -84,7 +85,10 @@ export async function updateBudget(
     const theirs = place && readBudget(place)
     if (!place || !theirs) return { refused: words.unrecognised }
     if (theirs instanceof Unreadable) return { refused: words.unreadable(theirs.cell) }
-    const request = updateRequest(place, theirs, merged(open.scenario, mine, theirs), today, language)
+    const joined = merged(open.scenario, mine, theirs)
+    // Each side is sound by itself, and yet both together may not be.
+    if (faultyFields(joined).length > 0) return { refused: words.disagree }
+    const request = updateRequest(place, theirs, joined, today, language)
     if ('refused' in request) return request
     const answer = await call('updateDraft', request)
     if (!('changed' in answer)) return answer

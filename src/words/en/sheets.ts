@@ -103,6 +103,8 @@ export const en: SheetWords = {
     holds: (month) =>
       `${month} holds what somebody typed, so it cannot be left out. Empty its blue cells first.`,
     otherMarket: 'Prices of another market need a new budget sheet.',
+    disagree:
+      'What you changed here and what was typed into the sheet do not fit together. Open the budget again, then make your change. Nothing was changed.',
     inTheWay: (cell) => `${cell} is in the way. Move what stands there, or write a new budget.`,
     certainty: (basis) => `How certain: ${basis}`,
     sources: (sources) => `Sources: ${sources}`,

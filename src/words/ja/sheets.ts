@@ -105,6 +105,8 @@ export const ja: SheetWords = {
     holds: (month) =>
       spaced`${month} には入力された値があるため、期間から外せません。先に青いセルを空にしてください。`,
     otherMarket: '別の地域の料金にするには、新しい予算シートを作成してください。',
+    disagree:
+      'ここでの変更とシートに入力された内容が矛盾しています。予算を開き直してから変更してください。シートは変更されていません。',
     inTheWay: (cell) =>
       spaced`${cell} に内容があるため更新できません。移動するか、新しい予算シートを作成してください。`,
     certainty: (basis) => spaced`情報の確度：${basis}`,

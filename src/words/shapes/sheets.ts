@@ -100,6 +100,8 @@ export interface BudgetWords {
   unrecognised: string
   holds(month: string): string
   otherMarket: string
+  /** Of what was changed in the sidebar and in the sheet meanwhile. */
+  disagree: string
   /** Where something else stands. */
   inTheWay(cell: string): string
   sources(sources: string): string

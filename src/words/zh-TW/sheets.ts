@@ -101,6 +101,7 @@ export const zhTW: SheetWords = {
     unrecognised: '這份預算的標題、列或欄已和寫入時不同，因此無法讀取。未做任何變更。',
     holds: (month) => spaced`${month} 已有人輸入內容，無法從期間移除。請先清空該月的藍色儲存格。`,
     otherMarket: '要用其他地區的價格，請建立新的預算工作表。',
+    disagree: '這裡的變更與工作表中輸入的內容互相矛盾。請重新開啟這份預算後再修改。未做任何變更。',
     inTheWay: (cell) => spaced`${cell} 已有內容，無法更新。請先移開，或建立新的預算工作表。`,
     certainty: (basis) => spaced`可信度：${basis}`,
     sources: (sources) => spaced`來源：${sources}`,
