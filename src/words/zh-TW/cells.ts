@@ -74,7 +74,7 @@ export const zhTW = (): Words => ({
     fee: terms.fee,
     span: (from, to) => `${from}–${to}`,
     extra: (_, span) => spaced`加購訊息第${span}則`,
-    tax: (percent) => spaced`稅${percent}%`,
+    tax: (percent) => `稅額（${percent}%）`,
     rounding: '無條件捨去',
     total: terms.total,
   },
