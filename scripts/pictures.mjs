@@ -92,9 +92,15 @@ export async function textsOf(page) {
     )
     return rows.map((row) => row.filter((text) => text !== '').join(' | ')).join('\n')
   })
-  const sidebar = await page.frameLocator('#panel iframe').locator('body').allInnerTexts()
+  const panel = page.frameLocator('#panel iframe')
+  const sidebar = await panel.locator('body').allInnerTexts()
   const lines = [...(await page.locator('body').allInnerTexts()), ...sidebar, cells].join('\n').split('\n')
-  return lines.flatMap((line) => line.replace(/\s+/g, ' ').trim() || []).join('\n')
+  // What is only read out comes a moment later than what is seen.
+  const spoken = await panel.locator('.unseen').allInnerTexts()
+  return lines
+    .flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
+    .filter((line) => !spoken.includes(line))
+    .join('\n')
 }
 
 /** @param {(file: string) => boolean} isWanted */

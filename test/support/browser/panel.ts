@@ -29,10 +29,18 @@ export async function panelOf(page: Page): Promise<Panel> {
   return panelIn(frame)
 }
 
+/** What is seen of the first of these; what is only read out comes a moment later and would hang on how fast the machine is. */
+export async function seenText(frame: Frame, selector: string): Promise<string> {
+  const first = frame.locator(selector).first()
+  const [text = ''] = await first.allInnerTexts()
+  const spoken = await first.locator('.unseen[aria-live]').allInnerTexts()
+  return spoken.reduce((seen, each) => seen.replace(each, ''), text)
+}
+
 export async function panelIn(frame: Frame): Promise<Panel> {
   await frame.waitForSelector('footer')
   const text: Panel['text'] = async (selector) =>
-    (await frame.locator(selector).first().allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim()
+    (await seenText(frame, selector)).replace(/\s+/g, ' ').trim()
   return {
     frame,
     text,

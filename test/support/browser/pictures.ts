@@ -3,7 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { takePicture } from '../../../scripts/picture.mjs'
 import { LANGUAGES, type Language } from '../../../src/words/language'
 import { openPage } from './page.ts'
-import { panelIn } from './panel.ts'
+import { panelIn, seenText } from './panel.ts'
 import { STATES, type State } from './states.ts'
 
 const WIDTH = 300
@@ -34,8 +34,7 @@ export async function openState(
 
 /** As lines, as a person sees them. */
 export async function textsOf(frame: Frame): Promise<string[]> {
-  const [texts = ''] = await frame.locator('body').allInnerTexts()
-  return texts.split('\n')
+  return (await seenText(frame, 'body')).trim().split('\n')
 }
 
 export const shownStates = STATES.filter(({ from }) => from !== undefined)
