@@ -22,6 +22,8 @@ const RULES: readonly (readonly [string, RegExp])[] = [
 /** Names that keep the spaces they have: LINE's, Google's, and those of the sheets. */
 const OWN = [
   'プレミアムID',
+  'ベーシックID',
+  'チャネルID',
   'LINE通知メッセージ',
   'チャットProオプション',
   'LINE公式アカウント',

@@ -114,7 +114,7 @@ export const examples = {
   ],
   LINE_OA_BREAKDOWN: [
     {
-      label: '公表されている例：150,000 + 56,000 = 追加 206,000',
+      label: '公表されている計算と同じ、追加 150,000 + 56,000 = 206,000',
       formula: '=LINE_OA_BREAKDOWN("standard", "JP", 100000, "2026-09")',
       result: [
         ['項目', '通数', '単価', '金額'],
