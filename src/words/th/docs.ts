@@ -24,9 +24,9 @@ export const th: DocWords = {
   inForce: (from) => spaced`ตั้งแต่ ${from}`,
   taxFrom: (percent, from) => spaced`${percent}% ตั้งแต่ ${from}`,
   card: (market, currency, from) => spaced`**${market}** ตั้งแต่ ${from} (${currency} ไม่รวมภาษี)`,
-  plan: (name, fee, messages, extra) => spaced`${name} ${fee} (${messages} ข้อความ, ${extra})`,
+  plan: (name, fee, messages, extra) => spaced`${name} ${fee} (${messages} ข้อความ ${extra})`,
   noExtra: 'ซื้อเพิ่มไม่ได้',
   unknownExtra: 'ไม่ทราบราคาข้อความเพิ่มเติม',
-  extra: (price) => spaced`เพิ่มเติมข้อความละ ${price}`,
+  extra: (price) => spaced`ซื้อเพิ่มข้อความละ ${price}`,
   extraFrom: (price, from) => spaced`ตั้งแต่ข้อความเพิ่มเติมที่ ${from} ข้อความละ ${price}`,
 }

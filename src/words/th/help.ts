@@ -10,7 +10,7 @@ export const th = {
     sends: 'จำนวนครั้งที่ส่งต่อเดือน ถ้าไม่ใส่คือ 1',
     bubbles: 'จำนวนบอลลูนในการส่ง 1 ครั้ง ถ้าไม่ใส่คือ 1 หากเกินจำนวนที่ส่งได้ต่อครั้งจะนับเป็นการส่งเพิ่ม',
     kind: 'ประเภทที่ LINE_MSG_KINDS() แสดง เช่น push หรือ step ถ้าไม่ใส่คือ broadcast',
-    plan: 'รหัสหรือชื่อแพ็กเกจในภาษาใดก็ได้ หรือ cheapest (ถูกที่สุด) TH: free, basic, pro; JP, OTHER: communication, light, standard; TW: light, medium, high',
+    plan: 'ID หรือชื่อแพ็กเกจในภาษาใดก็ได้ หรือ cheapest (ถูกที่สุด) TH: free, basic, pro; JP, OTHER: communication, light, standard; TW: light, medium, high',
     region: 'JP, TW, TH หรือ OTHER หรือชื่อ เช่น ไทย หรือ Japan',
     messages: 'จำนวนข้อความที่นับในเดือนนั้น เซลล์ว่างให้ผลลัพธ์ว่าง',
     budget: 'จำนวนเงินในสกุลเงินของประเทศ/ภูมิภาคนั้น เซลล์ว่างให้ผลลัพธ์ว่าง',
@@ -36,7 +36,7 @@ export const th = {
     LINE_OA_PLAN: {
       summary: 'แพ็กเกจที่ถูกที่สุดซึ่งส่งข้อความจำนวนนั้นได้',
       details: 'ถ้าค่าใช้จ่ายเท่ากัน เลือกแพ็กเกจที่ค่าบริการรายเดือนต่ำกว่า',
-      returns: 'รหัสแพ็กเกจ เช่น standard',
+      returns: 'ID ของแพ็กเกจ เช่น standard',
     },
     LINE_OA_CHECK: {
       summary: 'เหตุผลที่คำนวณค่าใช้จ่ายของเดือนนั้นในแพ็กเกจไม่ได้ ถ้าคำนวณได้ เซลล์จะว่าง',
