@@ -250,6 +250,7 @@ it('a run that is out of time stops, keeps what it has, and goes on with the oth
   expect(line.asked.length).toBeGreaterThan(0)
   const rows = () => new Set(workbook.days().map(({ account }) => account)).size
   expect(rows()).toBe(2)
+  expect(workbook.opened().dailyFault).toBe('stopped')
   workbook.clock.pass(86_400)
   workbook.daily()
   // Those that were never read come first.
