@@ -327,6 +327,23 @@ describe('mails', () => {
     expect(workbook.book.mails[0]?.body).toContain(en.faults.credential)
   })
 
+  it('are not sent again where Google ends the run right after one', () => {
+    const other = account({ ...busy, basicId: '@002shop', channelId: '2000000002' })
+    const workbook = connected([busy, other], { now: '2026-11-04T06:15:00+09:00' })
+    workbook.ask('switchMail', { address: 'boss@example.com' })
+    const { mails } = workbook.book
+    const push = mails.push.bind(mails)
+    let kept = ''
+    mails.push = (...sent) => {
+      // What is stored when the second one goes out is all that is left of a run that ends there.
+      if (mails.length === 1) kept = JSON.stringify(Object.values(workbook.book.properties.all()))
+      return push(...sent)
+    }
+    at(workbook, '2026-11-06')
+    expect(mails).toHaveLength(2)
+    expect(kept.match(/2026-11 included 80/g)).toHaveLength(1)
+  })
+
   it('that Google does not send are due the next time', () => {
     const workbook = warned()
     workbook.book.mails.push(
