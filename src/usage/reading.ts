@@ -40,7 +40,7 @@ export function asksOf(account: Account, stored: ReadonlySet<string>, now: Now, 
   return [...always, ...asksFor(days, account.missing)]
 }
 
-/** Nothing was answered at all. */
+/** There was no token to ask with. */
 export function failed(account: Account, { fault, requestId }: Failure, { now }: Pick<Now, 'now'>): Account {
   return { ...account, read: timeInJapan(now), fault, requestId }
 }

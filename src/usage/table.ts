@@ -63,7 +63,7 @@ export function readDays(
     if (typeof account !== 'string' || account === '' || day === undefined) return []
     const count = (key: DayColumn) => {
       const value = cells[columns[key]]
-      return typeof value === 'number' ? value : null
+      return isCount(value) ? value : null
     }
     const counted = count('counted')
     const friends = count('friends')
@@ -88,6 +88,11 @@ export function readDays(
       },
     ]
   })
+}
+
+/** What somebody has made of a number of LINE's may be none of a message or friend any more. */
+function isCount(value: Value | undefined): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/

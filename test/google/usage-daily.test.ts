@@ -250,6 +250,7 @@ it('a run that is out of time stops, keeps what it has, and goes on with the oth
   expect(line.asked.length).toBeGreaterThan(0)
   const rows = () => new Set(workbook.days().map(({ account }) => account)).size
   expect(rows()).toBe(2)
+  expect(workbook.opened().dailyFault).toBe('stopped')
   workbook.clock.pass(86_400)
   workbook.daily()
   // Those that were never read come first.
@@ -324,6 +325,23 @@ describe('mails', () => {
     at(workbook, '2026-11-05')
     expect(subjects(workbook)).toEqual(Array(2).fill(en.mail.unread('さくら文具 (@001shop)')))
     expect(workbook.book.mails[0]?.body).toContain(en.faults.credential)
+  })
+
+  it('are not sent again where Google ends the run right after one', () => {
+    const other = account({ ...busy, basicId: '@002shop', channelId: '2000000002' })
+    const workbook = connected([busy, other], { now: '2026-11-04T06:15:00+09:00' })
+    workbook.ask('switchMail', { address: 'boss@example.com' })
+    const { mails } = workbook.book
+    const push = mails.push.bind(mails)
+    let kept = ''
+    mails.push = (...sent) => {
+      // What is stored when the second one goes out is all that is left of a run that ends there.
+      if (mails.length === 1) kept = JSON.stringify(Object.values(workbook.book.properties.all()))
+      return push(...sent)
+    }
+    at(workbook, '2026-11-06')
+    expect(mails).toHaveLength(2)
+    expect(kept.match(/2026-11 included 80/g)).toHaveLength(1)
   })
 
   it('that Google does not send are due the next time', () => {

@@ -287,6 +287,20 @@ describe('what LINE does wrong', () => {
     expect(new Set(workbook.days().map(({ day }) => day)).size).toBe(60)
   })
 
+  it('an answer that does not come counts among those that LINE allows in an hour', () => {
+    const workbook = connected()
+    workbook.line.break('slow', { address: 'insight' })
+    const insights = () =>
+      workbook.line.asked.filter(({ path }) => path.endsWith('insight/message/delivery')).length
+    for (let time = 0; time < 5; time++) workbook.ask('readUsage', { id: '@001shop' })
+    expect(insights()).toBe(60)
+    workbook.line.mend()
+    expect(workbook.ask('readUsage', { id: '@001shop' })).toMatchObject({ account: { fault: 'limited' } })
+    workbook.clock.pass(3_600)
+    workbook.readAll('@001shop')
+    expect(workbook.account('@001shop')?.fault).toBeNull()
+  })
+
   it.each([
     ['insight/followers', ['friends'], 60, { friends: null, state: 'partial' }],
     ['quota/consumption', ['consumption'], 60, { friends: expect.any(Number), state: 'ready' }],

@@ -50,8 +50,6 @@ function tokenOf(credential: Credential): string | Failure {
     client_id: credential.channel,
     client_secret: credential.secret,
   }
-  const responses = fetchAll([{ url: TOKEN_ADDRESS, method: 'post', payload }])
-  if (responses instanceof Failure) return responses
-  const [response] = responses
+  const [response] = fetchAll([{ url: TOKEN_ADDRESS, method: 'post', payload }])
   return response ? readToken(response) : new Failure('unreachable')
 }

@@ -1,6 +1,7 @@
 // What the daily trigger calls, with nobody there to answer: it runs as the one who switched it on, and ends in a stored state.
+import type { Fault } from '../../usage/request'
 import { asks } from './consent'
-import { read } from './run'
+import { type Done, read } from './run'
 import { keepSettings, load } from './store'
 
 /** As many pieces as a new account has. */
@@ -21,12 +22,15 @@ export function importUsage(): void {
   try {
     // Stands if Google ends the run.
     keepSettings({ dailyFault: 'stopped' })
-    const done = read(
-      load().accounts.map(({ id }) => id),
-      PIECES,
-    )
-    keepSettings({ dailyFault: typeof done === 'string' ? done : null })
+    const ids = load().accounts.map(({ id }) => id)
+    keepSettings({ dailyFault: faultOf(read(ids, PIECES), ids.length) })
   } finally {
     lock.releaseLock()
   }
+}
+
+/** Where its time was up, what is left goes on the next day. */
+function faultOf(done: Done | Fault, accounts: number): Fault | null {
+  if (typeof done === 'string') return done
+  return done.more || done.accounts.length < accounts ? 'stopped' : null
 }

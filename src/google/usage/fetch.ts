@@ -1,5 +1,5 @@
 // Asks LINE: every way in which no answer comes is a state, and what Google says of it is not kept, since it might name a secret.
-import { Failure, type Response } from '../../usage/answers'
+import type { Response } from '../../usage/answers'
 
 export interface Sent {
   url: string
@@ -11,8 +11,8 @@ export interface Sent {
 /** Seconds after which an answer is given up. */
 const PATIENCE = 30
 
-/** The answers in the order of what was sent. One that does not come takes the others with it. */
-export function fetchAll(sent: readonly Sent[]): Response[] | Failure {
+/** The answers in the order of what was sent. One that does not come takes the others with it, though LINE may have been asked. */
+export function fetchAll(sent: readonly Sent[]): Response[] {
   try {
     const requests = sent.map((each) => ({
       ...each,
@@ -27,7 +27,7 @@ export function fetchAll(sent: readonly Sent[]): Response[] | Failure {
       requestId: requestIdOf(response.getHeaders()),
     }))
   } catch {
-    return new Failure('unreachable')
+    return sent.map(() => ({ code: null, text: '', requestId: null }))
   }
 }
 

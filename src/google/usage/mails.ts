@@ -17,8 +17,15 @@ export interface Surroundings {
   today: string
 }
 
-/** Gives the account with what it was warned of, and whether that is all that was due: Google may send no more today. */
-export function sendDue(account: Account, around: Surroundings): { account: Account; isAll: boolean } {
+/**
+ * Gives the account with what it was warned of, and whether that is all that was due: Google may send no more today.
+ * @param keep is given the account after each mail
+ */
+export function sendDue(
+  account: Account,
+  around: Surroundings,
+  keep: (account: Account) => void,
+): { account: Account; isAll: boolean } {
   const { language, spreadsheet, days, today, address } = around
   const month = monthOf(today)
   const figures = monthFigures(account, month, days, today)
@@ -27,10 +34,12 @@ export function sendDue(account: Account, around: Surroundings): { account: Acco
     for (const alert of alertsDue(figures, given)) {
       send(address, alertMail(account, figures, alert, language, spreadsheet))
       given = afterGiving(month, given, [alert])
+      keep({ ...account, given, mailed })
     }
     if (account.fault === 'credential' && mailed !== today) {
       send(address, faultMail(account, account.fault, language, spreadsheet))
       mailed = today
+      keep({ ...account, given, mailed })
     }
     return { account: { ...account, given, mailed }, isAll: true }
   } catch {

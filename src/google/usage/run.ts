@@ -156,8 +156,12 @@ function mailDue(
 ): Account[] {
   if (mail === null) return [...accounts]
   const around = { address: mail, language, spreadsheet: spreadsheet.getName(), days, today }
-  const sent = asks('mail') === null ? accounts.map((account) => sendDue(account, around)) : undefined
+  const sent =
+    asks('mail') === null ? accounts.map((account) => sendDue(account, around, keepSent)) : undefined
   const fault = sent === undefined ? 'consent' : sent.every(({ isAll }) => isAll) ? null : 'mail'
   if (fault !== mailFault) keepSettings({ mailFault: fault })
   return sent?.map(({ account }) => account) ?? [...accounts]
 }
+
+/** At once: should Google end the run, nobody is warned of the same again. */
+const keepSent = (account: Account) => keepAccounts([account])

@@ -76,7 +76,7 @@ export const en: UsageSidebarWords = {
   account: {
     read: (time) => `Last read: ${time}, time in Japan`,
     never: 'Not read yet.',
-    missing: (figures) => `LINE does not tell this of the account: ${figures}.`,
+    missing: (figures) => `LINE does not give these figures for this account: ${figures}.`,
     figures: {
       quota: 'its limit',
       consumption: 'messages so far',
@@ -91,23 +91,24 @@ export const en: UsageSidebarWords = {
     saved: 'Saved.',
     forget: 'Disconnect this account',
     forgetAsk: (name) =>
-      `Disconnect “${name}” and delete what it is connected with? Days already read stay in the sheet.`,
+      `Disconnect “${name}” and delete its saved secret or token? Days already read stay in the sheet.`,
     forgetYes: 'Disconnect',
     keep: 'Cancel',
     forgotten: (name) => `“${name}” is no longer connected.`,
   },
   budget: {
     label: 'Budget it belongs to',
-    hint: 'When a month is over, what was sent and the number of friends are filled in there.',
+    hint: 'When a month is over and LINE has counted it, what was sent and the number of friends are filled in there.',
     none: 'None',
     missing: 'There is no budget in this spreadsheet yet. “Create budget sheet” below makes one.',
     states: {
-      filled: 'Filled in for every month that is over.',
+      filled:
+        'Filled in for the months of which LINE has counted every day, except where you typed something.',
       waiting: 'Filled in when a month is over and LINE has counted it.',
       gone: 'This budget is no longer there. Choose another one.',
       unreadable: 'A cell of this budget cannot be read, so nothing was filled in.',
       accounts:
-        'This budget is for another number of accounts than are connected to it, so nothing was filled in.',
+        'The number of accounts in this budget is not the number connected to it, so nothing was filled in.',
       protected: 'This budget or part of it is protected, so nothing was filled in.',
     },
   },
@@ -118,7 +119,7 @@ export const en: UsageSidebarWords = {
     now: (name, done, wanted) => `${name}: ${done} of ${days(wanted)}`,
     done: 'Everything that LINE has counted is read.',
     stopped: 'Stopped. What was read is kept.',
-    failed: 'Not everything could be read. The reason stands at the account.',
+    failed: 'Not everything could be read. The reason is shown with the account.',
     waiting: (count) => `LINE has not counted ${days(count)} yet.`,
   },
   daily: {
@@ -131,7 +132,7 @@ export const en: UsageSidebarWords = {
   mail: {
     heading: 'Warnings by e-mail',
     address: 'E-mail address',
-    hint: 'One e-mail at 80% and one at 100%, for each account and month.',
+    hint: 'One e-mail at 80% and one at 100% of the included messages and of the limit at LINE, for each account and month.',
     needsDaily: 'Comes with the daily reading: switch it on, too.',
     on: 'on',
     save: 'Send warnings',

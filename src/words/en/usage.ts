@@ -53,16 +53,17 @@ export const en = (): UsageWords => ({
     credential:
       'LINE does not accept this channel secret or token. Connect the account again with one that is valid.',
     forbidden: 'LINE does not let this account be read.',
-    limited: 'LINE has been asked as often as it allows for now. The rest follows in an hour.',
-    server: 'LINE had a fault of its own. What is missing is read next time.',
+    limited: 'LINE allows no more requests for now. Read the rest in an hour.',
+    server: 'LINE answered with an error of its own. What is missing is read next time.',
     unreachable: 'LINE could not be reached. What is missing is read next time.',
     unreadable: 'LINE gave an answer that this add-on does not know. What is missing is asked for again.',
-    document: 'The spreadsheet was not there when the daily reading ran. Switch it off and on again here.',
+    document:
+      'The spreadsheet was not there when the daily reading ran. Switch the daily reading off and on again here.',
     sheet:
       'A sheet with these figures could not be used: a heading has changed, or it is protected. Put the heading back, or delete the sheet to begin a new one.',
-    overlap: 'Another reading was under way, so this one was left out.',
+    overlap: 'Another reading was under way, so this one did not go through.',
     consent: 'A permission from Google is missing. Open the sidebar and agree to it.',
-    stopped: 'Google stopped the reading before its end. It goes on next time.',
+    stopped: 'Google’s time for a reading was up before everything was read. It goes on next time.',
     mail: 'Google did not send the e-mail. It is sent next time.',
   },
   refused: {
@@ -84,6 +85,6 @@ export const en = (): UsageWords => ({
       'At the limit LINE sends nothing more. A send reserves its whole number beforehand, so the next one may fail before the limit is reached.',
     unread: (account) => `${account}: usage could not be read`,
     from: (spreadsheet) =>
-      `Sent by Cost planner for LINE from the spreadsheet “${spreadsheet}”. E-mails are switched off in its sidebar.`,
+      `Sent by Cost planner for LINE from the spreadsheet “${spreadsheet}”. You can switch these e-mails off in its sidebar.`,
   },
 })

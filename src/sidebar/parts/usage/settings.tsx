@@ -1,12 +1,10 @@
 // An account's settings: its plan, the budget it belongs to, what it is connected with, and disconnecting it.
 import { useState } from 'preact/hooks'
-import { isSameBudget } from '../../state/usage/budgets'
+import { budgetChoices, isSameBudget } from '../../state/usage/budgets'
 import { SelectField } from '../field'
 import { OPEN_FORM } from './ids'
 import { PlanFields } from './plan'
 import type { AccountProps } from './props'
-
-const NONE = 'none'
 
 export function Settings(props: AccountProps) {
   const { account, at, usage, said } = props
@@ -16,7 +14,7 @@ export function Settings(props: AccountProps) {
   const [plan, setPlan] = useState(account.plan)
   const [link, setLink] = useState(account.link)
   const { budgets, busy } = usage
-  const chosen = budgets.findIndex((each) => isSameBudget(each, link))
+  const { chosen, options } = budgetChoices(budgets, link, said.budget.none)
   const state = isSameBudget(link, account.link) ? account.link?.state : undefined
   const hint =
     budgets.length === 0 ? said.budget.missing : state ? said.budget.states[state] : said.budget.hint
@@ -36,15 +34,12 @@ export function Settings(props: AccountProps) {
           <SelectField
             id={`${id}-budget`}
             label={said.budget.label}
-            value={chosen < 0 ? NONE : String(chosen)}
+            value={chosen}
             set={(value) => {
-              const budget = value === NONE ? undefined : budgets[Number(value)]
+              const budget = budgets[Number(value)]
               setLink(budget ? { sheetId: budget.sheetId, at: budget.at, state: 'waiting' } : null)
             }}
-            options={[
-              { value: NONE, label: said.budget.none },
-              ...budgets.map(({ name }, index) => ({ value: String(index), label: name })),
-            ]}
+            options={options}
             hint={hint}
           />
           <button type="submit" class="primary" disabled={busy !== undefined || plan === ''}>

@@ -33,6 +33,23 @@ export function isSameBudget(a: BudgetLink | null, b: BudgetLink | null): boolea
   return a?.sheetId === b?.sheetId && a?.at === b?.at
 }
 
+const NONE = 'none'
+const LOST = 'lost'
+
+/** What an account can be connected to. A budget that is not there stands among it while it is chosen, so that it can be given up. */
+export function budgetChoices(budgets: readonly FoundBudget[], link: BudgetLink | null, none: string) {
+  const found = budgets.findIndex((each) => isSameBudget(each, link))
+  const isLost = link !== null && found < 0
+  return {
+    chosen: link === null ? NONE : isLost ? LOST : String(found),
+    options: [
+      ...(isLost ? [{ value: LOST, label: '–' }] : []),
+      { value: NONE, label: none },
+      ...budgets.map(({ name }, index) => ({ value: String(index), label: name })),
+    ],
+  }
+}
+
 /** Of one of its accounts; undefined where the budget does not plan that month. */
 export function plannedIn(budget: FoundBudget | undefined, month: string): number | undefined {
   if (!budget?.scenario) return undefined
