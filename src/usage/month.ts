@@ -40,8 +40,10 @@ export interface MonthFigures {
   limit: number | 'none' | null
   level: Level
   cost: Price | undefined
-  /** At the month's end, if the days to come are like those that have passed; of a month that is over, none. */
+  /** At the month's end, if the time to come is like that which has gone; none of a month that is over, or before a whole day has gone. */
   likely: number | null
+  /** Whether LINE's limit is likely to be reached before the month ends. */
+  reachesLimit: boolean
   likelyCost: Price | undefined
   /** At the month's end, if the rest of a budget's plan is sent. */
   planned: number | null
@@ -82,14 +84,17 @@ export function monthFigures(
   const countedTo = own[own.length - 1]?.day ?? null
   const lastDay = isOver ? daysIn(month) : countedTo === null ? 0 : dayOfMonth(countedTo)
   const used = soFar ?? (countedTo === null ? null : counted)
-  const gone = running && soFar !== null ? dayOfMonth(running.at) : lastDay
+  const gone = running && soFar !== null ? minutesGone(running.at) : lastDay * DAY
   const found = attempt(() => offer(MARKETS[account.market], account.plan, firstDay(month)) ?? noPlan)
   const on = found instanceof Refusal || found === noPlan ? undefined : (found as Offer)
   const included = on?.terms.included ?? null
   const limit = running?.quota ?? null
   const priceOf = (messages: number | null) =>
     messages === null || !on ? undefined : priced(on, messages, month)
-  const likely = isOver || used === null || gone === 0 ? null : likelyEnd(used, gone, month)
+  const pace = isOver || used === null || gone < DAY ? null : likelyEnd(used, gone, month)
+  const reachesLimit = typeof limit === 'number' && pace !== null && pace > limit
+  // LINE sends nothing beyond its limit.
+  const likely = reachesLimit && used !== null ? Math.max(used, limit) : pace
   const atEnd = isOver || used === null || planned === undefined ? null : Math.max(used, planned)
   return {
     month,
@@ -107,6 +112,7 @@ export function monthFigures(
     level: levelOf(used, [included, limit]),
     cost: priceOf(used),
     likely,
+    reachesLimit,
     likelyCost: priceOf(likely),
     planned: atEnd,
     plannedCost: priceOf(atEnd),
@@ -137,14 +143,22 @@ function dayOfMonth(day: string): number {
   return Number(day.slice(8, 10))
 }
 
+/** Minutes of a day. */
+const DAY = 24 * 60
+
+/** Of the month, until a time such as 2026-11-15 06:15. */
+function minutesGone(time: string): number {
+  return (dayOfMonth(time) - 1) * DAY + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))
+}
+
 function likelyEnd(used: number, gone: number, month: string): number {
-  return Math.round((used * daysIn(month)) / gone)
+  return Math.round((used * daysIn(month) * DAY) / gone)
 }
 
 /** At the pace so far; null where they last, or are used up already. */
 function runsOut(used: number | null, included: number | null, gone: number, month: string): string | null {
-  if (!used || included === null || used >= included || gone === 0) return null
-  const day = Math.ceil((included * gone) / used)
+  if (!used || included === null || used >= included || gone < DAY) return null
+  const day = Math.ceil((included * gone) / (used * DAY))
   return day > daysIn(month) ? null : `${month}-${String(day).padStart(2, '0')}`
 }
 

@@ -26,11 +26,11 @@ describe('a card', () => {
     (await open({ accounts: [shop(account)] }, '', scenario)).text('.account')
 
   it.each([
-    // By the 27th; at this pace 21,600 × 30 / 27 = 24,000
-    [21_600, 24_000, [words.month.likely('24,000', '¥15,000, without tax'), words.month.limit('24,000')]],
-    [21_600, 23_999, [words.month.reaches('23,999')]],
-    [21_600, 21_601, [words.month.reaches('21,601'), words.month.reserves]],
-    [21_600, 21_600, [words.month.stopped('21,600')]],
+    // By noon of the 27th; at this pace 21,200 × 30 / 26.5 = 24,000
+    [21_200, 24_000, [words.month.likely('24,000', '¥15,000, without tax'), words.month.limit('24,000')]],
+    [21_200, 23_999, [words.month.reaches('23,999')]],
+    [21_200, 21_201, [words.month.reaches('21,201'), words.month.reserves]],
+    [21_200, 21_200, [words.month.stopped('21,200')]],
   ])('with %i sent and a limit of %i says where the month ends', async (sent, limit, said) => {
     const shown = await card(running(sent, limit))
     for (const each of said) expect(shown).toContain(each)

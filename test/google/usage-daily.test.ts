@@ -298,12 +298,12 @@ describe('mails', () => {
   it('say what was sent, where it ends, and what it costs', () => {
     const workbook = warned()
     at(workbook, '2026-11-06')
-    // 24,000 × 30 / 6; 30,000 × 6 / 24,000 = 7.5
+    // At 06:15 on the 6th 5 + 6.25 / 24 days have gone: 24,000 × 30 / 5.2604; 30,000 × 5.2604 / 24,000 = 6.58
     expect(workbook.book.mails[0]?.body.split('\n')).toEqual([
       'Sent this month (approximate): 24,000 of 30,000',
-      'Likely at the month’s end, at this pace: 120,000',
+      'Likely at the month’s end, at this pace: 136,871',
       'Cost so far, without tax: 15,000 JPY',
-      'At this pace the included messages are used up on 2026-11-08.',
+      'At this pace the included messages are used up on 2026-11-07.',
       '',
       'Each message beyond the included ones costs extra.',
       '',

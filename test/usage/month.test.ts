@@ -14,10 +14,10 @@ import {
 import type { Day, Running } from '../../src/usage/request'
 import { accountOf, dayOn, daysOn, ID } from '../support/usage'
 
-const TODAY = '2026-11-15'
+const TODAY = '2026-11-16'
 const running = (change: Partial<Running> = {}): Running => ({
   month: '2026-11',
-  at: '2026-11-15 06:15',
+  at: '2026-11-16 00:00',
   consumption: 12_000,
   quota: 'none',
   ...change,
@@ -29,7 +29,7 @@ const net = (price: Price | undefined) =>
 const taxed = (price: Price | undefined) =>
   price?.taxed === undefined || price.taxed instanceof Refusal ? undefined : toNumber(price.taxed)
 
-describe('12,000 messages by the 15th of November, on a plan of 30,000', () => {
+describe('12,000 messages in the first 15 days of November, on a plan of 30,000', () => {
   const figures = november({ running: running() }, daysOn('2026-11-01', '2026-11-13', 900))
 
   it('are so far, approximately; the days are another count, to a date of its own', () => {
@@ -64,20 +64,42 @@ describe('12,000 messages by the 15th of November, on a plan of 30,000', () => {
 describe('the pace', () => {
   it.each<[string, number, string, number, string | null]>([
     // 20,000 × 30 / 15 = 40,000; 30,000 × 15 / 20,000 = 22.5, so on the 23rd
-    ['uses the included messages up on the 23rd', 20_000, '2026-11-15 06:15', 40_000, '2026-11-23'],
+    ['uses the included messages up on the 23rd', 20_000, '2026-11-16 00:00', 40_000, '2026-11-23'],
     // 30,000 × 15 / 15,000 = 30
-    ['uses them up on the last day', 15_000, '2026-11-15 06:15', 30_000, '2026-11-30'],
+    ['uses them up on the last day', 15_000, '2026-11-16 00:00', 30_000, '2026-11-30'],
     // 30,000 × 15 / 14,999 = 30.002
-    ['just does not use them up', 14_999, '2026-11-15 06:15', 29_998, null],
-    ['has used them up already', 30_000, '2026-11-15 06:15', 60_000, null],
+    ['just does not use them up', 14_999, '2026-11-16 00:00', 29_998, null],
+    ['has used them up already', 30_000, '2026-11-16 00:00', 60_000, null],
     // the time of LINE's word counts, not today's: 12,000 × 30 / 10
-    ['goes by the day on which LINE was asked', 12_000, '2026-11-10 23:59', 36_000, '2026-11-25'],
-    ['is that of one day on the first', 1_000, '2026-11-01 00:05', 30_000, '2026-11-30'],
-    ['adds nothing on the last day', 9_000, '2026-11-30 06:15', 9_000, null],
-    ['of nothing stays nothing', 0, '2026-11-15 06:15', 0, null],
+    ['goes by the time at which LINE was asked', 12_000, '2026-11-11 00:00', 36_000, '2026-11-25'],
+    // 14.25 days: 7,125 × 30 / 14.25
+    ['counts the day itself by its hours', 7_125, '2026-11-15 06:00', 15_000, null],
+    // 1.25 days: 1,250 × 30 / 1.25; 30,000 × 1.25 / 1,250 = 30
+    ['is not halved by a morning', 1_250, '2026-11-02 06:00', 30_000, '2026-11-30'],
+    ['is that of one day when it has gone', 1_000, '2026-11-02 00:00', 30_000, '2026-11-30'],
+    // 29.5 days: 8,850 × 30 / 29.5
+    ['adds what is left of the last day', 8_850, '2026-11-30 12:00', 9_000, null],
+    ['of nothing stays nothing', 0, '2026-11-16 00:00', 0, null],
   ])('%s', (_, consumption, at, likely, runsOut) => {
     const figures = november({ running: running({ consumption, at }) })
     expect([figures.likely, figures.runsOut]).toEqual([likely, runsOut])
+  })
+
+  it('is not told before a day has gone', () => {
+    const figures = november({ running: running({ consumption: 1_000, at: '2026-11-01 23:59' }) })
+    expect([figures.likely, figures.likelyCost, figures.runsOut]).toEqual([null, undefined, null])
+  })
+
+  it.each<[number | 'none', number, boolean]>([
+    // 12,000 × 30 / 15 = 24,000
+    [24_000, 24_000, false],
+    [23_999, 23_999, true],
+    [12_000, 12_000, true],
+    // What was sent before the limit was lowered stays sent.
+    [11_000, 12_000, true],
+    ['none', 24_000, false],
+  ])('ends at a limit of %s', (quota, likely, reachesLimit) => {
+    expect(november({ running: running({ quota }) })).toMatchObject({ likely, reachesLimit })
   })
 
   it('is that of the counted days where LINE does not tell the month so far', () => {

@@ -74,14 +74,13 @@ function Used({ figures, said, used, included }: MonthProps & { used: number; in
 /** Where the month is likely to end; LINE sends nothing beyond its limit. */
 function Ends(props: MonthProps) {
   const { figures, said } = props
-  const { used, limit, likely, likelyCost, planned, plannedCost } = figures
+  const { used, limit, likely, likelyCost, reachesLimit, planned, plannedCost } = figures
   const words = said.month
   if (typeof limit === 'number' && used !== null && used >= limit) return null
-  const stops = typeof limit === 'number' && likely !== null && likely > limit
   return (
     <>
-      {stops && <p class="warn">{words.reaches(grouped(limit))}</p>}
-      {!stops && likely !== null && likelyCost && (
+      {reachesLimit && likely !== null && <p class="warn">{words.reaches(grouped(likely))}</p>}
+      {!reachesLimit && likely !== null && likelyCost && (
         <p>{words.likely(grouped(likely), amount(props, likelyCost))}</p>
       )}
       {planned !== null && plannedCost && (
