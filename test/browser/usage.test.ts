@@ -153,10 +153,10 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
     await focused('usage-stop')
     await focused('usage-read')
     await said('.reading', words.reading.done)
-    // 27 × 800 = 21,600 of 30,000; to the 26th 26 × 800 = 20,800; at this pace 21,600 × 30 / 27 = 24,000
-    for (const number of ['21,600', '72%', '8,400', '20,800', '24,000', '¥15,000'])
+    // 27 × 800 = 21,600 of 30,000; to the 26th 26 × 800 = 20,800; by noon of the 27th 26.5 days have gone: 21,600 × 30 / 26.5 = 24,453
+    for (const number of ['21,600', '72%', '8,400', '20,800', '24,453', '¥15,000'])
       expect(await text('.account')).toContain(number)
-    // 27 × 100 = 2,700 of 3,000, so that 3,000 × 27 / 2,700 = the 30th is their last day
+    // 27 × 100 = 2,700 of 3,000, so that 3,000 × 26.5 / 2,700 = 29.4: the 30th is their last day
     for (const number of ['2,700', '90%', '300', '2,600', '3,000'])
       expect(await text('.account + .account')).toContain(number)
     expect(await frame.locator('.account + .account .track.near').count()).toBe(1)
