@@ -1,8 +1,8 @@
 // Unit tests run side by side; browser tests share one unpacked browser and take longer.
 import { defineConfig } from 'vitest/config'
 
-/** They put a module of their own in the place of one, so they share none with other files. */
-const MOCKING = ['test/words/sentences.test.ts']
+/** They change a module or the language itself, so they share nothing with other files. */
+const ALONE = ['test/words/sentences.test.ts', 'test/node.test.ts']
 
 export default defineConfig({
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...MOCKING],
+          exclude: ['test/browser/**', ...ALONE],
           // A thread starts sooner than a process, and its files share what they import.
           pool: 'threads',
           isolate: false,
@@ -22,8 +22,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'mocking',
-          include: MOCKING,
+          name: 'alone',
+          include: ALONE,
           testTimeout: 60_000,
         },
       },
