@@ -1,6 +1,7 @@
 // What a budget's cells take from the days of the accounts connected to it: only months that are over and wholly counted, and only
 // cells that nobody has typed into.
 import { formulaAt, isMonth, type Place, valueAt } from '../drafts/budget/find'
+import { friendsFormula } from '../drafts/budget/growth'
 import { VALUE } from '../drafts/budget/layout'
 import { columnLetters } from '../drafts/reference'
 import { friendsAtEnd, isWhole, monthFigures } from './month'
@@ -82,16 +83,14 @@ function isFree(place: Place, key: 'sent' | 'friends', index: number, known: num
   return value === '' || (known !== undefined && value === known)
 }
 
-/** As drawing puts it into the friends of a month. */
 function growthFormula(place: Place, index: number): string {
   const { layout, anchor, mark } = place
-  const fixed = (key: 'friends' | 'growth') =>
+  const assumed = (key: 'friends' | 'growth') =>
     `$${columnLetters(anchor.column + VALUE)}$${anchor.row + layout.assumption(key)}`
-  if (index === 0) return `=${fixed('friends')}`
-  const before = `${columnLetters(anchor.column + layout.column('friends'))}${anchor.row + layout.first + index - 1}`
-  const grown =
-    mark.growthBy === 'percent' ? `${before}*(1+${fixed('growth')})` : `${before}+${fixed('growth')}`
-  return `=MAX(0,ROUND(${grown},0))`
+  const row = anchor.row + layout.first + index
+  const before = `${columnLetters(anchor.column + layout.column('friends'))}${row - 1}`
+  const given = { friends: assumed('friends'), growth: assumed('growth') }
+  return friendsFormula(mark.growthBy, given, index === 0 ? undefined : before)
 }
 
 /** Cells below each other, so that each run takes one write. */

@@ -6,6 +6,7 @@ import { type Send, timesIn } from '../../scenario/scenario'
 import type { Rectangle } from '../draft'
 import { COUNT, percentFormat } from '../formats'
 import { amount, share, wholeNumber } from './assumptions'
+import { friendsFormula } from './growth'
 import { ATTRIBUTES, type Attribute } from './layout'
 import { assumed, type Sheet } from './sheet'
 
@@ -82,12 +83,11 @@ function putPerPerson({ grid, layout, plain, scenario }: Sheet, index: number, k
 function putFriends(sheet: Sheet): void {
   const { grid, layout, scenario } = sheet
   const column = layout.column('friends')
-  const growth = assumed(sheet, 'growth')
+  const given = { friends: assumed(sheet, 'friends'), growth: assumed(sheet, 'growth') }
   for (let month = 0; month < layout.months; month++) {
     const row = layout.first + month
-    const before = grid.name(row - 1, column)
-    const grown = scenario.growthBy === 'percent' ? `${before}*(1+${growth})` : `${before}+${growth}`
-    const formula = month === 0 ? `=${assumed(sheet, 'friends')}` : `=MAX(0,ROUND(${grown},0))`
+    const before = month === 0 ? undefined : grid.name(row - 1, column)
+    const formula = friendsFormula(scenario.growthBy, given, before)
     const typed = scenario.entered[addMonths(scenario.start, month)]?.friends
     grid.put(row, column, typed ?? { formula }, 'input', COUNT)
   }
