@@ -119,6 +119,11 @@ it.each([
   expect(draft.widths[firstSend]).toBe(width)
 })
 
+it('lets friends leave until none is left, and no further', () => {
+  const { column } = writeBudget(openAddOn(), { friends: 3, growthBy: 'number', growth: -2, months: 4 })
+  expect(column('friends')).toEqual([3, 1, 0, 0])
+})
+
 describe('a calendar', () => {
   const { cells, column, set, value } = writeBudget(openAddOn(), {
     friends: 1_000,
