@@ -6,6 +6,7 @@ import { guide } from '../../src/help/guide.ts'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { SIDEBAR_WORDS } from '../../src/words/sidebar.ts'
 import { violations } from '../support/browser/axe.ts'
+import { englishIn } from '../support/browser/english.ts'
 import { panel, useSidebar } from '../support/browser/session.ts'
 
 const PAGE = readFileSync(new URL('../../docs/en/troubleshooting.md', import.meta.url), 'utf8')
@@ -63,20 +64,6 @@ describe.each(OTHERS)('in %s', (language) => {
     await panel.frame.locator('#already').fill('1,000')
     await panel.frame.locator('#friends').fill('x')
     await panel.frame.locator('#more-actions').click()
-    const said = await panel.frame.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const texts: string[] = []
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.parentElement?.closest('script, style, #language')) texts.push(node.textContent ?? '')
-      }
-      const labels = [...document.querySelectorAll('[aria-label]')].map(
-        (each) => each.getAttribute('aria-label') ?? '',
-      )
-      return [...texts, ...labels]
-    })
-    // Left: addresses, and names that are written so in every language.
-    const names =
-      /\S+\.\S+|\b(for LINE|LINE Official Account Manager|LINE notification messages|Push message|API|App|Chat|Google|ID|JPY|LINE|Multicast|NT|Narrowcast|Ocard|Premium|Pro|Push|Reply|THB|TWD|US|UTAGE)\b/g
-    expect(said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(names, '')))).toEqual([])
+    expect(await englishIn(panel.frame)).toEqual([])
   })
 })

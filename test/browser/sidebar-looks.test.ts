@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { useAlone } from '../support/browser/alone.ts'
 import { violations } from '../support/browser/axe.ts'
+import { englishIn } from '../support/browser/english.ts'
 import { cut } from '../support/browser/looks.ts'
 import { STATES } from '../support/browser/states.ts'
 
@@ -19,6 +20,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         expect(await cut(panel.frame), `at ${width} px`).toEqual([])
       }
       expect(await violations(panel.frame)).toEqual([])
+      if (language !== 'en') expect(await englishIn(panel.frame)).toEqual([])
     })
   })
 

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/words/language.ts'
 import { USAGE_SIDEBAR_WORDS } from '../../src/words/usage-sidebar.ts'
 import { type Alone, useAlone } from '../support/browser/alone.ts'
 import { violations } from '../support/browser/axe.ts'
+import { englishIn } from '../support/browser/english.ts'
 import { cut } from '../support/browser/looks.ts'
 import { answers, running, shop, TODAY } from '../support/browser/usage-answers.ts'
 
@@ -17,6 +18,14 @@ const TESTED = {
   consumption: 21_600,
   missing: ['quota'],
 }
+
+const REQUEST = 'e1b0a9b8-1234-4567-89ab-0123456789ab'
+/** What these tests name, and what stands on LINE's own pages in English. */
+const OWN = [
+  ...[shop().name, REQUEST, 'f00d'],
+  ...['Request ID', 'LINE Developers Console', 'LINE Developers', 'Admin', 'Basic settings', 'long-lived'],
+  ...['Channel access token', 'Channel secret', 'Channel', 'channel', 'secret'],
+]
 
 type State = [string, string, (panel: Alone) => Promise<unknown>]
 
@@ -84,7 +93,7 @@ const STATES: State[] = [
         shop({
           id: `@shop${at}`,
           fault,
-          requestId: 'e1b0a9b8-1234-4567-89ab-0123456789ab',
+          requestId: REQUEST,
           missing: [...FIGURES],
           running: null,
           waiting: ['2026-11-25', '2026-11-26'],
@@ -137,6 +146,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(await cut(panel.frame), `at ${width} px`).toEqual([])
     }
     expect(await violations(panel.frame)).toEqual([])
+    if (language !== 'en') expect(await englishIn(panel.frame, '.usage', OWN)).toEqual([])
   })
 
   it('with text twice as large nothing is cut', async () => {

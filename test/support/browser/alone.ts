@@ -28,9 +28,11 @@ export function useAlone() {
     expect(errors.splice(0), 'errors of the page').toEqual([])
   })
   return async (setting: Setting = {}): Promise<Alone> => {
-    const page = await openPage(browser, setting)
-    pages.push(page)
-    page.on('pageerror', (error) => errors.push(error.message))
+    const page = await openPage(browser, setting, (opened) => {
+      pages.push(opened)
+      opened.on('pageerror', (error) => errors.push(error.message))
+      opened.on('request', (request) => errors.push(`asked for ${request.url()}`))
+    })
     const panel = await panelIn(page.mainFrame())
     const asked = (name: string) =>
       page.evaluate((wanted) => {

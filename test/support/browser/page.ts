@@ -65,8 +65,15 @@ export interface Setting {
   budgets?: string
 }
 
-/** What was asked of the server and of budgets stands in the page's `asked`. */
-export async function openPage(browser: Browser, setting: Setting = {}): Promise<Page> {
+/**
+ * What was asked of the server and of budgets stands in the page's `asked`.
+ * @param watch given the page before anything is in it
+ */
+export async function openPage(
+  browser: Browser,
+  setting: Setting = {},
+  watch: (page: Page) => void = () => {},
+): Promise<Page> {
   const {
     entry = 'sidebar',
     language = 'en',
@@ -110,6 +117,7 @@ export async function openPage(browser: Browser, setting: Setting = {}): Promise
     deviceScaleFactor: scale,
     locale: language,
   })
+  watch(page)
   await page.setContent((await html(entry)).replace('FAKES', () => fakes))
   await page.waitForSelector('footer')
   await page.waitForFunction("asked.some(([name]) => name === 'findBudget')")
