@@ -5,6 +5,7 @@ import { CellWrites } from './cell-writes.ts'
 import { Clock } from './clock.ts'
 import { registerConditionalCheck } from './conditional-check.ts'
 import { dispatch, type Engine, type Model } from './engine.ts'
+import { registerEvaluation } from './evaluation.ts'
 import { Execution } from './execution.ts'
 import { decimalOf, engineLocale } from './formula-text.ts'
 import { registerGoogleFunctions } from './google-functions.ts'
@@ -48,6 +49,7 @@ export function open(settings: Settings): Workbook {
   const { engine, code, name, host, properties, timeZone, locale, sheetLocale, files, data } = settings
   const stubs = readStubs(code)
   registerTogether(engine)
+  registerEvaluation(engine)
   registerConditionalCheck(engine)
   registerValidationCheck(engine)
   registerGoogleFunctions(engine)
