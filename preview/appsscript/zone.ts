@@ -4,9 +4,17 @@ const DAY = 86_400_000
 const EPOCH = Date.UTC(1899, 11, 30)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const clocks = new Map<string, number>()
 
-/** The wall clock a zone shows at an instant, as if it were UTC. */
+/** The wall clock a zone shows at an instant, as if it were UTC. Sheets ask for the same midnights again and again. */
 function wallClock(instant: number, timeZone: string): number {
+  const key = `${timeZone} ${instant}`
+  const known = clocks.get(key) ?? read(instant, timeZone)
+  clocks.set(key, known)
+  return known
+}
+
+function read(instant: number, timeZone: string): number {
   const offset = /^GMT([+-])(\d\d):(\d\d)$/.exec(timeZone)
   if (offset) return instant + Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) * 60_000
   let formatter = formatters.get(timeZone)
