@@ -134,7 +134,6 @@ export const en: UsageSidebarWords = {
     address: 'E-mail address',
     hint: 'One e-mail at 80% and one at 100% of the included messages and of the limit at LINE, for each account and month.',
     needsDaily: 'Comes with the daily reading: switch it on, too.',
-    on: 'on',
     save: 'Send warnings',
     stop: 'Send no warnings',
     saved: (address) => `Warnings go to ${address}.`,

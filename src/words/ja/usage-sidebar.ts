@@ -133,7 +133,6 @@ export const ja: UsageSidebarWords = {
     address: 'メールアドレス',
     hint: '無料メッセージと LINE の配信上限の 80% と 100% で、アカウントと月ごとに 1 通ずつ送ります。',
     needsDaily: '通知は数値を取得したときに送ります。「毎日自動で取得する」もオンにしてください。',
-    on: 'オン',
     save: '通知を受け取る',
     stop: '通知を止める',
     saved: (address) => spaced`通知は ${address} に送ります。`,

@@ -111,7 +111,6 @@ export interface UsageSidebarWords {
     address: string
     hint: string
     needsDaily: string
-    on: string
     save: string
     stop: string
     saved(address: string): string

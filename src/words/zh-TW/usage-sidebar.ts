@@ -128,7 +128,6 @@ export const zhTW: UsageSidebarWords = {
     address: '電子郵件地址',
     hint: '每個帳號每個月，免費訊息或發送上限用到 80% 和 100% 時各寄一封。',
     needsDaily: '提醒會在每天自動讀取時寄出，請一併開啟自動讀取。',
-    on: '已開啟',
     save: '開始提醒',
     stop: '停止提醒',
     saved: (address) => spaced`提醒會寄到 ${address}。`,
