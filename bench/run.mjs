@@ -3,6 +3,7 @@ import { builtCode } from './code.mjs'
 import { compare, milliseconds, quantile } from './compare.mjs'
 import { keystrokes } from './keystroke.mjs'
 import { loadCases, SIZE, schemasBuilt } from './load.mjs'
+import { BUDGETS, overviews } from './overview.mjs'
 import {
   bareLoop,
   cheapestCall,
@@ -90,6 +91,17 @@ function split(code) {
   )
 }
 
+async function overview() {
+  const { budget, overview } = await overviews()
+  const line = (name, figure) =>
+    `  ${name.padEnd(52)} ${milliseconds(figure).padStart(10)}  ${(figure / budget).toFixed(2)} ×`
+  console.log(
+    `\n(g) ${BUDGETS} live budgets of 12 months in the local workbook, median (target 2,000 ms for the overview)`,
+  )
+  console.log(line('one of the budgets', budget))
+  console.log(line('the overview of all', overview))
+}
+
 async function sql(code) {
   for (const line of await warehouse(code)) console.log(line)
 }
@@ -97,7 +109,7 @@ async function sql(code) {
 // An error's whole print would show the line it came from: in built code, all of the file.
 try {
   const code = builtCode()
-  for (const part of [load, rows, workbook, memory, sidebar, split, sql]) await part(code)
+  for (const part of [load, rows, workbook, memory, sidebar, split, overview, sql]) await part(code)
 } catch (error) {
   console.error(`The bench failed: ${String(error.message).split('\n', 1)}`)
   process.exit(1)

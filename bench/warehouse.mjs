@@ -62,7 +62,7 @@ export async function warehouse(code) {
   const inCells = () => code.LINE_OA_COST('standard', 'JP', counts, months, true)
   for (let at = 0; at < RUNS; at++) inCells()
   const lines = [
-    `\n(g) Months in DuckDB, median of ${RUNS}: until the answer, of all processors, and rows for each second of a processor`,
+    `\n(h) Months in DuckDB, median of ${RUNS}: until the answer, of all processors, and rows for each second of a processor`,
     line(
       `LINE_OA_COST over ${RANGE.toLocaleString('en')} rows: ${CASES[1][0]}`,
       RANGE,

@@ -1,25 +1,12 @@
 // What 10,000 rows cost in the local spreadsheet: LINE functions, one range call, and the plain formula.
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import * as esbuild from 'esbuild'
+import { bundled } from './bundle.mjs'
 import { builtCode, CODE } from './code.mjs'
 
 export const SHEET_ROWS = 10_000
 
-const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
-
-/** The headless workbook, bundled beside the packages it asks for. */
-async function openWorkbook() {
-  const outfile = path('node_modules/.cache/bench-headless.mjs')
-  mkdirSync(path('node_modules/.cache'), { recursive: true })
-  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile }
-  await esbuild.build({ ...options, entryPoints: [path('preview/headless.ts')] })
-  return (await import(outfile)).openWorkbook
-}
-
 /** Opens a sheet of counts in column A with a formula for each row in column B, and reads the last result. */
 export async function workbookCases() {
-  const open = await openWorkbook()
+  const { openWorkbook } = await bundled('headless', "export { openWorkbook } from './preview/headless.ts'")
   const plain = builtCode().LINE_OA_FORMULA('standard', 'JP', 'Z9', '2026-09')
   const load = (formula) => () => {
     const cells = {}
@@ -29,7 +16,7 @@ export async function workbookCases() {
       if (content) cells[`B${row}`] = content
     }
     const sheets = [{ id: 's', name: 's', colNumber: 2, rowNumber: SHEET_ROWS, cells }]
-    const workbook = open({ code: CODE, sheets })
+    const workbook = openWorkbook({ code: CODE, sheets })
     return workbook.value(`B${SHEET_ROWS}`, 's')
   }
   const single = (row) => `=LINE_OA_COST("standard","JP",A${row},"2026-09")`
