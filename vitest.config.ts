@@ -1,8 +1,13 @@
-// Unit tests run side by side; browser tests share one unpacked browser and take longer.
+// Tests of prices, functions, words and documents; of what is written, deployed and imported; and of what is seen in a browser.
 import { defineConfig } from 'vitest/config'
 
 /** They change a module or the language itself, so they share nothing with other files. */
 const ALONE = ['test/words/sentences.test.ts', 'test/node.test.ts']
+const BROWSER = 'test/browser/**/*.test.ts'
+const BUILT = 'test/{built,clasp,drafts,google,preview,sql}/**/*.test.ts'
+
+/** A thread starts sooner than a process, and its files share what they import. */
+const SHARED = { pool: 'threads', isolate: false, testTimeout: 60_000 } as const
 
 export default defineConfig({
   test: {
@@ -13,11 +18,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...ALONE],
-          // A thread starts sooner than a process, and its files share what they import.
-          pool: 'threads',
-          isolate: false,
-          testTimeout: 60_000,
+          exclude: [BUILT, BROWSER, ...ALONE],
+          ...SHARED,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: [BUILT],
+          ...SHARED,
         },
       },
       {
@@ -30,7 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: [BROWSER],
           globalSetup: ['test/support/browser/unpack.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
