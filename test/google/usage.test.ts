@@ -1,5 +1,6 @@
 // Usage from LINE into a spreadsheet: connected, read, shown, read again, and each thing that can go wrong.
 import { afterAll, describe, expect, it } from 'vitest'
+import { memoryStore } from '../../preview/appsscript/properties.ts'
 import { LANGUAGES } from '../../src/words/language'
 import { USAGE_WORDS } from '../../src/words/usage'
 import { account } from '../support/line.ts'
@@ -477,6 +478,40 @@ describe('the sheet of days', () => {
     workbook.readAll('@001shop')
     expect(workbook.display('B2', DAYS)).toBe(hostile.name)
     expect(workbook.display('B2', MONTHS)).toBe(hostile.name)
+  })
+
+  it('leaves the months of a colleague alone, who reads accounts of their own into the same file', () => {
+    const workbook = open([shop, cafe])
+    const months = (name: string) =>
+      Array.from({ length: 6 }, (_, row) => workbook.display(`C${row + 1}`, name))
+    workbook.connect(shop)
+    workbook.readAll('@001shop')
+    const first = workbook.book.properties
+    const before = months(MONTHS)
+    workbook.book.properties = memoryStore()
+    workbook.connect(cafe)
+    workbook.readAll('@002cafe')
+    expect(months(MONTHS)).toEqual(before)
+    expect(months(`${MONTHS} 2`).slice(1, 3)).toEqual(['@002cafe', '@002cafe'])
+    // Both know their own again, and the days of both stand in one sheet.
+    const sheets = workbook.sheets()
+    workbook.readAll('@002cafe')
+    workbook.book.properties = first
+    workbook.readAll('@001shop')
+    expect(workbook.sheets()).toEqual(sheets)
+    expect(months(MONTHS)).toEqual(before)
+    expect(new Set(workbook.days().map((each) => each.account))).toEqual(new Set(['@001shop', '@002cafe']))
+  })
+
+  it('goes on in the sheet of months of accounts that are connected anew', () => {
+    const workbook = open([shop])
+    workbook.connect(shop)
+    workbook.readAll('@001shop')
+    const sheets = workbook.sheets()
+    workbook.book.properties = memoryStore()
+    workbook.connect(shop)
+    workbook.readAll('@001shop')
+    expect(workbook.sheets()).toEqual(sheets)
   })
 
   it.each(LANGUAGES)('is written in %s, and read in every language', (language) => {

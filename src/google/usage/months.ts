@@ -13,16 +13,18 @@ const COLOURS: Record<Level, string | null> = { ok: null, near: '#fef7e0', over:
 const headingsIn = (language: Language) => MONTH_COLUMNS.map((key) => USAGE_WORDS[language]().months[key])
 
 /**
- * Gives the sheet's number. One that is no longer recognised is left alone, and a new one made.
+ * Gives the sheet's number. One that is no longer recognised, or holds a colleague's accounts, is left alone, and a new one made.
+ * @param own the ids of this user's accounts
  * @param rowsIn the rows in the language of the sheet's headings
  */
 export function writeMonths(
   spreadsheet: Spreadsheet,
   known: number | null,
   language: Language,
+  own: ReadonlySet<string>,
   rowsIn: (language: Language) => readonly SummaryRow[],
 ): number {
-  const { sheet, spoken } = found(spreadsheet, known) ?? {
+  const { sheet, spoken } = found(spreadsheet, known, own) ?? {
     sheet: make(spreadsheet, language),
     spoken: language,
   }
@@ -52,12 +54,22 @@ function make(spreadsheet: Spreadsheet, language: Language): Sheet {
 function found(
   spreadsheet: Spreadsheet,
   known: number | null,
+  own: ReadonlySet<string>,
 ): { sheet: Sheet; spoken: Language } | undefined {
-  const own = known === null ? undefined : sheetById(known)
+  const before = known === null ? undefined : sheetById(known)
   const names = LANGUAGES.map((language) => USAGE_WORDS[language]().sheets.months)
-  const sheet = own ?? spreadsheet.getSheets().find((each) => names.includes(each.getName()))
-  const spoken = sheet && languageOf(sheet)
-  return spoken && { sheet, spoken }
+  const named = () => spreadsheet.getSheets().filter((each) => names.includes(each.getName()))
+  for (const sheet of before ? [before] : named()) {
+    const spoken = languageOf(sheet)
+    if (spoken && (before || isOf(own, sheet))) return { sheet, spoken }
+  }
+  return undefined
+}
+
+function isOf(own: ReadonlySet<string>, sheet: Sheet): boolean {
+  const column = MONTH_COLUMNS.indexOf('account') + 1
+  const ids = sheet.getRange(2, column, Math.max(1, sheet.getDataRange().getLastRow() - 1), 1).getValues()
+  return ids.every(([id]) => id === '' || own.has(String(id)))
 }
 
 /** Undefined where the headings are not ours. */

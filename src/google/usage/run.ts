@@ -134,10 +134,11 @@ function withLock<T>(work: () => T): T {
 function finish(spreadsheet: Spreadsheet, read: readonly Account[], days: Day[]): Omit<Done, 'more'> {
   const { accounts, settings } = load()
   const today = dayInJapan(Date.now())
+  const own = new Set(accounts.map(({ id }) => id))
   const rowsIn = (language: Language) => summaryRows(accounts, days, today, language)
   const months = withLock(() =>
     accounts.some((account) => account.running) || days.length > 0
-      ? writeMonths(spreadsheet, settings.months, settings.language, rowsIn)
+      ? writeMonths(spreadsheet, settings.months, settings.language, own, rowsIn)
       : null,
   )
   if (months !== null && months !== settings.months) keepSettings({ months })
