@@ -104,7 +104,7 @@ function rowOf(
   }
   return {
     cells: MONTH_COLUMNS.map((key) => cells[key]),
-    formats: MONTH_COLUMNS.map((key) => formatOf(key, moneyFormat(market))),
+    formats: MONTH_COLUMNS.map((key) => monthFormat(key, moneyFormat(market))),
     level: figures.level,
   }
 }
@@ -114,7 +114,8 @@ function stateOf({ isOver, missingDays }: MonthFigures, { monthStates }: UsageWo
   return isOver ? monthStates.over : monthStates.running
 }
 
-function formatOf(key: MonthColumn, money: string): string {
+/** @param money the format of amounts */
+export function monthFormat(key: MonthColumn, money: string): string {
   switch (key) {
     case 'month':
       return MONTH

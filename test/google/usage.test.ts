@@ -497,6 +497,21 @@ describe('the sheet of days', () => {
 })
 
 describe('the sheet of months', () => {
+  it('has texts left and numbers right, and a dash where an amount would stand', () => {
+    const workbook = open([shop])
+    workbook.connect(shop, 'JP', 'light')
+    workbook.readAll('@001shop')
+    const side = (address: string) => {
+      const { col, row } = workbook.book.engine.helpers.toCartesian(address)
+      const sheetId = workbook.model.getters.getSheetIdByName(MONTHS) ?? ''
+      return workbook.model.getters.getCellStyle({ sheetId, col, row }).align
+    }
+    // 26,000 are more than Light can send.
+    expect(workbook.display('M2', MONTHS)).toBe('–')
+    expect(['M1', 'M2', 'G2', 'A2'].map(side)).toEqual(Array(4).fill('right'))
+    expect(['B1', 'B2', 'E2'].map(side)).toEqual(Array(3).fill('left'))
+  })
+
   it('leaves the months of a colleague alone, who reads accounts of their own into the same file', () => {
     const workbook = open([shop, cafe])
     const months = (name: string) =>

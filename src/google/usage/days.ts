@@ -70,13 +70,22 @@ export function makeDaysSheet(spreadsheet: Spreadsheet, language: Language): Day
     spreadsheet,
     words.sheets.days,
     DAY_COLUMNS.map((key) => words.days[key]),
+    DAY_COLUMNS.map(formatOf),
   )
   const columns = Object.fromEntries(DAY_COLUMNS.map((key, at) => [key, at])) as Headings['columns']
   return { sheet, headings: { row: 0, columns, language }, days: [], free: 2 }
 }
 
-/** With bold headings that stay; the sheet that was open stays open. */
-export function makeSheet(spreadsheet: Spreadsheet, name: string, headings: string[]): Sheet {
+/**
+ * With bold headings that stay; the sheet that was open stays open.
+ * @param formats of the cells below the headings
+ */
+export function makeSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  headings: string[],
+  formats: string[],
+): Sheet {
   const open = spreadsheet.getActiveSheet()
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name))
   const { weight, background, color } = STYLES.heading
@@ -86,6 +95,7 @@ export function makeSheet(spreadsheet: Spreadsheet, name: string, headings: stri
     .setFontWeights([headings.map(() => weight)])
     .setBackgrounds([headings.map(() => background)])
     .setFontColors([headings.map(() => color)])
+    .setHorizontalAlignments([formats.map(sideOf)])
     .setWraps([headings.map(() => true)])
   sheet.setFrozenRows(1)
   spreadsheet.setActiveSheet(open)
@@ -115,6 +125,9 @@ export function addDays(
   }
   return [...days, ...rows]
 }
+
+/** Texts left, numbers right. */
+export const sideOf = (format: string) => (format === 'General' ? 'left' : 'right')
 
 function formatOf(key: DayColumn): string {
   if (key === 'day') return DATE

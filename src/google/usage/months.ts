@@ -1,11 +1,12 @@
 // The sheet of months: ours alone, written over whole at each reading with a fixed number of calls.
+import { COUNT } from '../../drafts/formats'
 import type { Level } from '../../usage/month'
-import { MONTH_COLUMNS, type SummaryRow } from '../../usage/summary'
+import { MONTH_COLUMNS, monthFormat, type SummaryRow } from '../../usage/summary'
 import { LANGUAGES, type Language } from '../../words/language'
 import { USAGE_WORDS } from '../../words/usage'
 import type { Sheet, Spreadsheet } from '../place'
 import { sheetById } from '../reader'
-import { makeSheet } from './days'
+import { makeSheet, sideOf } from './days'
 
 /** From 80 % on, and from 100 % on. */
 const COLOURS: Record<Level, string | null> = { ok: null, near: '#fef7e0', over: '#fce8e6' }
@@ -42,13 +43,16 @@ export function writeMonths(
   sheet
     .getRange(2, 1, height, MONTH_COLUMNS.length)
     .setNumberFormats(table((row) => row.formats, 'General'))
+    // A dash in place of an amount stands where the amount would.
+    .setHorizontalAlignments(table<'left' | 'right' | null>(({ formats }) => formats.map(sideOf), null))
     .setBackgrounds(table<string | null>(({ level }) => MONTH_COLUMNS.map(() => COLOURS[level]), null))
     .setValues(table<string | number>((row) => row.cells, ''))
   return sheet.getSheetId()
 }
 
 function make(spreadsheet: Spreadsheet, language: Language): Sheet {
-  return makeSheet(spreadsheet, USAGE_WORDS[language]().sheets.months, headingsIn(language))
+  const formats = MONTH_COLUMNS.map((key) => monthFormat(key, COUNT))
+  return makeSheet(spreadsheet, USAGE_WORDS[language]().sheets.months, headingsIn(language), formats)
 }
 
 function found(
