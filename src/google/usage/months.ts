@@ -1,4 +1,4 @@
-// The sheet of months: ours alone, written over whole at each reading with a fixed number of calls.
+// The sheet of months: this user's accounts alone, written over whole at each reading with a fixed number of calls.
 import { COUNT } from '../../drafts/formats'
 import type { Level } from '../../usage/month'
 import { MONTH_COLUMNS, monthFormat, type SummaryRow } from '../../usage/summary'
