@@ -88,7 +88,7 @@ it('a workbook that was only looked at is not kept, and opens anew with each ver
 it('a budget sheet comes back with its numbers and its chart', async () => {
   const sidebar = await visitor.openSidebar()
   await sidebar.locator('button.primary').click()
-  await sidebar.locator('.done:not(:empty)').waitFor()
+  await sidebar.locator('footer .done').waitFor()
   const seen = () =>
     visitor.page.evaluate(() => {
       type Position = { sheetId: string; col: number; row: number }
@@ -159,7 +159,7 @@ it('a browser that keeps nothing says so once, and everything else works', async
   expect(await visitor.value('A5')).toBe(COST)
   const sidebar = await visitor.openSidebar()
   await sidebar.locator('button.primary').click()
-  await sidebar.locator('.done:not(:empty)').waitFor()
+  await sidebar.locator('footer .done').waitFor()
   // What is written is tried to be kept once the window loses the focus, at the latest.
   await page.evaluate(() => window.dispatchEvent(new Event('blur')))
   expect(await said.count()).toBe(1)

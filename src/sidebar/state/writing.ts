@@ -16,7 +16,7 @@ import { call, failureOf } from './server'
 
 export interface Said {
   text: string
-  kind: 'done' | 'error' | 'warn'
+  kind: 'doing' | 'done' | 'error' | 'warn'
   /** What makes it untrue: another scenario, or that the fields at fault are mended. */
   until?: 'changed' | 'mended'
 }
@@ -48,7 +48,7 @@ export function useWriting({ desk, words: all, options, update, look, warning }:
 
   const run = async (write: () => Promise<string>) => {
     setBusy(true)
-    say({ text: words.writing, kind: 'done' })
+    say({ text: words.writing, kind: 'doing' })
     try {
       say({ text: await write(), kind: 'done' })
     } catch (error) {

@@ -25,7 +25,7 @@ export type Area = 'connect' | 'reading' | 'daily' | 'mail' | `account ${string}
 export interface Said {
   area: Area
   text: string
-  kind: 'done' | 'error'
+  kind: 'doing' | 'done' | 'error'
   /** Where Google asks for its permission. */
   consent?: string
 }
@@ -142,7 +142,7 @@ export function useUsage(language: Language, today: string, shown: boolean, writ
     })
 
   const readOne = async ({ id, name }: UsageAccount): Promise<Result> => {
-    say({ area: 'reading', text: words.reading.begins(name), kind: 'done' })
+    say({ area: 'reading', text: words.reading.begins(name), kind: 'doing' })
     for (let calls = 0; calls < MOST_CALLS; calls++) {
       const answer = await ask('reading', () => callUsage('readUsage', { language, id }))
       if (!answer) return 'refused'
