@@ -1,15 +1,9 @@
 // What an overview of an agency's budgets takes in the local workbook, asked for as the sidebar does.
-import { bundled } from './bundle.mjs'
 import { CODE } from './code.mjs'
 import { quantile } from './compare.mjs'
+import { parts } from './parts.mjs'
 
 export const BUDGETS = 20
-
-const PARTS = `
-  export { openWorkbook } from './preview/headless.ts'
-  export { budgetDraft } from './src/drafts/budget/budget.ts'
-  export { defaultScenario } from './src/scenario/defaults.ts'
-  export { writeOverview } from './src/sidebar/state/budgets.ts'`
 
 /** Google's bridge between page and script, without a page. */
 function bridge(workbook) {
@@ -30,7 +24,7 @@ function bridge(workbook) {
 
 /** @returns {Promise<{ budget: number, overview: number }>} the medians of the budgets and of three overviews over all of them, in milliseconds */
 export async function overviews() {
-  const { openWorkbook, budgetDraft, defaultScenario, writeOverview } = await bundled('overview', PARTS)
+  const { openWorkbook, budgetDraft, defaultScenario, writeOverview } = await parts()
   const workbook = openWorkbook({ code: CODE })
   globalThis.google = bridge(workbook)
   const timed = async (times, work) => {

@@ -1,12 +1,12 @@
 // What 10,000 rows cost in the local spreadsheet: LINE functions, one range call, and the plain formula.
-import { bundled } from './bundle.mjs'
 import { builtCode, CODE } from './code.mjs'
+import { parts } from './parts.mjs'
 
 export const SHEET_ROWS = 10_000
 
 /** Opens a sheet of counts in column A with a formula for each row in column B, and reads the last result. */
 export async function workbookCases() {
-  const { openWorkbook } = await bundled('headless', "export { openWorkbook } from './preview/headless.ts'")
+  const { openWorkbook } = await parts()
   const plain = builtCode().LINE_OA_FORMULA('standard', 'JP', 'Z9', '2026-09')
   const load = (formula) => () => {
     const cells = {}
