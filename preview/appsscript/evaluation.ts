@@ -1,5 +1,6 @@
 // What the engine works out anew: with a new sheet only what can see it, and in any sheet no further than its last cell.
 import type { Command, Engine, Model, Position, Zone } from './engine.ts'
+import { replacePlugin } from './plugin.ts'
 
 type FormulaCell = Extract<NonNullable<ReturnType<Model['getters']['getCell']>>, { isFormula: true }>
 type Range = { sheetId: string; zone: Zone }
@@ -21,55 +22,48 @@ type Plugin = new (
   handle(command: object): void
 }
 
-const PLUGIN = 'evaluation'
-const registered = new WeakSet<Engine>()
-
-/** Must run before the model is made: a model takes its plugins when it starts. */
 export function registerEvaluation(engine: Engine) {
-  if (registered.has(engine)) return
-  registered.add(engine)
-  const { coreViewsPluginRegistry } = engine.registries
-  const Original = coreViewsPluginRegistry.get(PLUGIN) as unknown as Plugin
-
-  class Evaluation extends Original {
-    constructor(...args: unknown[]) {
-      super(...args)
-      const { evaluator, getters } = this
-      const evaluateAll = evaluator.evaluateAllCells.bind(evaluator)
-      const evaluate = evaluator.evaluate.bind(evaluator)
-      let isAll = false
-      evaluator.evaluateAllCells = () => {
-        isAll = true
-        try {
-          evaluateAll()
-        } finally {
-          isAll = false
+  replacePlugin<Plugin>(engine, 'evaluation', (Original) => {
+    class Evaluation extends Original {
+      constructor(...args: unknown[]) {
+        super(...args)
+        const { evaluator, getters } = this
+        const evaluateAll = evaluator.evaluateAllCells.bind(evaluator)
+        const evaluate = evaluator.evaluate.bind(evaluator)
+        let isAll = false
+        evaluator.evaluateAllCells = () => {
+          isAll = true
+          try {
+            evaluateAll()
+          } finally {
+            isAll = false
+          }
         }
+        evaluator.evaluate = (ranges) =>
+          evaluate(isAll ? [...ranges].flatMap((range) => used(getters, range)) : ranges)
       }
-      evaluator.evaluate = (ranges) =>
-        evaluate(isAll ? [...ranges].flatMap((range) => used(getters, range)) : ranges)
-    }
 
-    override beforeHandle(command: object) {
-      if (!isUnseen(this.getters, command as Command)) super.beforeHandle(command)
-    }
+      override beforeHandle(command: object) {
+        if (!isUnseen(this.getters, command as Command)) super.beforeHandle(command)
+      }
 
-    override handle(command: object) {
-      super.handle(command)
-      const { type } = command as Command
-      if (!RESIZES.includes(type) || this.shouldRebuildDependenciesGraph) return
-      const { evaluator, getters } = this
-      const blocked = evaluator.blockedArrayFormulas
-      evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet()
-      for (const position of blocked) evaluator.blockedArrayFormulas.add(position)
-      this.positionsToUpdate.push(
-        ...formulas(getters)
-          .filter(seesByText)
-          .map(({ id }) => getters.getCellPosition(id)),
-      )
+      override handle(command: object) {
+        super.handle(command)
+        const { type } = command as Command
+        if (!RESIZES.includes(type) || this.shouldRebuildDependenciesGraph) return
+        const { evaluator, getters } = this
+        const blocked = evaluator.blockedArrayFormulas
+        evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet()
+        for (const position of blocked) evaluator.blockedArrayFormulas.add(position)
+        this.positionsToUpdate.push(
+          ...formulas(getters)
+            .filter(seesByText)
+            .map(({ id }) => getters.getCellPosition(id)),
+        )
+      }
     }
-  }
-  coreViewsPluginRegistry.replace(PLUGIN, Evaluation as never)
+    return Evaluation
+  })
 }
 
 const RESIZES = ['CREATE_SHEET', 'ADD_COLUMNS_ROWS']
